@@ -1,0 +1,1 @@
+"""People: chats, commands, alerts, digests, and the program that joins all parts."""

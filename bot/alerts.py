@@ -1,0 +1,183 @@
+"""Which watch rings for a change, and why: from hits to findings, from findings to one alert per chat."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Protocol
+
+from rules.compare import ParagraphChange, compare
+from rules.instruments import country_of
+from rules.watch import Hit, Passage, Strength
+from scrapers.document import Document, DocumentKind, Flag, Paragraph
+from storage.documents import Change, Version
+from storage.hits import HitKind
+
+
+class Finder(Protocol):
+    """What looks for all watches at once: `rules.index.Index`, or `bot.lookout.Lookout` around it."""
+
+    def find(self, passage: Passage) -> list[Hit]:
+        """Every hit of every watch, in the order of the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One watch and one thing that happened to it; `hits` are in `text`'s paragraphs."""
+
+    watch_id: int
+    kind: HitKind
+    text: Version  # the text the hits are in: the old one for DROPPED
+    hits: tuple[Hit, ...]
+
+    @property
+    def certain(self) -> bool:
+        """Whether the watched person or article is meant, and not perhaps a namesake."""
+        return any(hit.strength is Strength.FULL for hit in self.hits)
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A paragraph that an alert quotes: its words with the hits marked, and what changed in it."""
+
+    kind: HitKind
+    text: Version
+    paragraph: Paragraph
+    spans: tuple[tuple[int, int], ...]
+    watches: tuple[str, ...]  # as the user typed them
+    why: tuple[str, ...]
+    change: ParagraphChange | None
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """Everything one chat is told about one change of one document."""
+
+    document: Document
+    previous: Version | None  # the version or predecessor the differences refer to
+    quotations: tuple[Quotation, ...]
+
+
+def passage(document: Document) -> Passage:
+    """A document as the rules read it."""
+    texts = tuple(paragraph.text for paragraph in document.paragraphs)
+    return Passage(texts, document.language, country_of(document.title))
+
+
+def find(change: Change, predecessors: Sequence[Version], index: Finder) -> list[Finding]:
+    """What happened to every watch: named in a new text, newly named, in a changed paragraph, no longer named."""
+    now = _by_watch(index, change.version)
+    if change.previous is None:
+        before = [(version, _by_watch(index, version)) for version in predecessors]
+        named = [Finding(int(watch), HitKind.NEW, change.version, tuple(hits)) for watch, hits in now.items()]
+    else:
+        before = [(change.previous, _by_watch(index, change.previous))]
+        named = list(_named_again(change, change.previous, now, before[0][1]))
+    return named + list(_dropped(change.version, now, before))
+
+
+def _named_again(
+    change: Change, previous: Version, now: Mapping[str, list[Hit]], before: Mapping[str, list[Hit]]
+) -> Iterable[Finding]:
+    added, removed = set(change.added), set(change.removed)
+    for watch, hits in now.items():
+        changed = tuple(hit for hit in hits if hit.paragraph in added)
+        if watch not in before:
+            yield Finding(int(watch), HitKind.ADDED, change.version, changed or tuple(hits))
+        elif changed:
+            yield Finding(int(watch), HitKind.CHANGED, change.version, changed)
+        elif gone := tuple(hit for hit in before[watch] if hit.paragraph in removed):
+            yield Finding(int(watch), HitKind.CHANGED, previous, gone)
+
+
+def _dropped(
+    version: Version, now: Mapping[str, list[Hit]], before: Iterable[tuple[Version, Mapping[str, list[Hit]]]]
+) -> Iterable[Finding]:
+    told: set[str] = set()
+    for old, hits_of in before:
+        if Flag.PARTIAL in old.document.flags or version.document.kind is DocumentKind.CORRIGENDUM:
+            continue  # a feed's summary or a list of corrections is no text a name can be dropped from
+        for watch, hits in hits_of.items():
+            finding = Finding(int(watch), HitKind.DROPPED, old, tuple(hits))
+            if watch not in now and watch not in told and finding.certain:
+                told.add(watch)
+                yield finding
+
+
+def _by_watch(index: Finder, version: Version) -> dict[str, list[Hit]]:
+    found: dict[str, list[Hit]] = defaultdict(list)
+    for hit in index.find(passage(version.document)):
+        found[hit.watch].append(hit)
+    return found
+
+
+class Differences:
+    """The comparison of a change with the text before it, made once for all chats and only when asked for."""
+
+    def __init__(self, new: Version) -> None:
+        self._new = new
+        self._made: dict[int, tuple[ParagraphChange, ...]] = {}
+
+    def of_new(self, paragraph: int, old: Version) -> ParagraphChange | None:
+        """What happened to a paragraph of the new text since `old`; `None` when nothing did."""
+        return next((change for change in self._since(old) if change.new == paragraph), None)
+
+    def of_old(self, paragraph: int, old: Version) -> ParagraphChange | None:
+        """What became of a paragraph of `old`; `None` when nothing did."""
+        return next((change for change in self._since(old) if change.old == paragraph), None)
+
+    def _since(self, old: Version) -> tuple[ParagraphChange, ...]:
+        if old.id not in self._made:
+            self._made[old.id] = compare(_texts(old), _texts(self._new))
+        return self._made[old.id]
+
+
+def _texts(version: Version) -> list[str]:
+    return [paragraph.text for paragraph in version.document.paragraphs]
+
+
+def compose(change: Change, findings: Sequence[Finding], queries: Mapping[int, str], differences: Differences) -> Alert:
+    """One alert of the findings of one chat; `queries` are its watches as their owner typed them."""
+    quotations = [
+        _quotation(kind, text, paragraph, list(group), change, queries, differences)
+        for (kind, text, paragraph), group in _by_paragraph(findings)
+    ]
+    previous = change.previous or next((f.text for f in findings if f.kind is HitKind.DROPPED), None)
+    return Alert(change.version.document, previous, tuple(quotations))
+
+
+def _by_paragraph(
+    findings: Sequence[Finding],
+) -> Iterable[tuple[tuple[HitKind, Version, int], Iterable[tuple[Finding, Hit]]]]:
+    """Findings in the order an alert tells them: what was lost first, then in the order of the text."""
+    order = list(HitKind)
+    rows = [(finding, hit) for finding in findings for hit in finding.hits]
+    rows.sort(key=lambda row: (-order.index(row[0].kind), row[0].text.id, row[1].paragraph, row[1].start))
+    for (kind, _, paragraph), group in groupby(rows, key=lambda row: (row[0].kind, row[0].text.id, row[1].paragraph)):
+        members = list(group)
+        yield (kind, members[0][0].text, paragraph), members
+
+
+def _quotation(
+    kind: HitKind,
+    text: Version,
+    paragraph: int,
+    group: Sequence[tuple[Finding, Hit]],
+    change: Change,
+    queries: Mapping[int, str],
+    differences: Differences,
+) -> Quotation:
+    difference = None
+    if text is change.version and change.previous:
+        difference = differences.of_new(paragraph, change.previous)
+    elif text is not change.version:
+        difference = differences.of_old(paragraph, text)
+    return Quotation(
+        kind=kind,
+        text=text,
+        paragraph=text.document.paragraphs[paragraph],
+        spans=tuple(dict.fromkeys((hit.start, hit.end) for _, hit in group)),
+        watches=tuple(dict.fromkeys(queries[finding.watch_id] for finding, _ in group)),
+        why=tuple(dict.fromkeys(hit.why for _, hit in group)),
+        change=difference,
+    )

@@ -1,0 +1,394 @@
+"""The command line. Everything heavy is imported by the command that needs it: `tocsin --help` stays quick."""
+
+# ruff: noqa: D301 - click keeps the lines of a paragraph that begins with a real backspace, "\b"
+
+import json
+import os
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, NoReturn
+
+import click
+
+if TYPE_CHECKING:
+    from bot.config import Config
+    from scrapers.source import Source
+
+FELL_SHORT = 1
+MISUSED = 2
+INTERRUPTED = 130  # 128 + SIGINT, as shells count
+
+_FILE = click.Path(path_type=Path, dir_okay=False)
+_SAVED = click.Path(path_type=Path, dir_okay=False, exists=True)
+_CONFIG_HELP = "Settings file [default: $TOCSIN_CONFIG, ./config.toml, ~/.config/tocsin/config.toml]."
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What was given before the command."""
+
+    config: Path | None
+    verbose: bool
+
+
+class Misuse(click.ClickException):
+    """The command or its settings cannot be used as they are."""
+
+    exit_code = MISUSED
+
+
+class Failure(click.ClickException):
+    """The command is right, and what it was asked for cannot be had."""
+
+    exit_code = FELL_SHORT
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="tocsin", message="%(prog)s %(version)s")
+@click.option("--config", type=_FILE, help=_CONFIG_HELP)
+@click.option("-v", "--verbose", is_flag=True, help="Log every step, to standard error.")
+@click.pass_context
+def cli(ctx: click.Context, config: Path | None, verbose: bool) -> None:
+    """Watch what the European Parliament, the EEAS and the OSCE publish, and ring in Telegram.
+
+    Tocsin looks for names and legal articles in the full texts and tells a chat when one appears in a text,
+    changes in it or disappears from it: with the exact words, the reason it matched and a citation.
+
+    \b
+    First steps:
+      tocsin demo                   see the whole flow in seconds, offline, without any settings
+      tocsin doctor                 is everything in place? what is missing, and what to do
+      tocsin check                  look at all sources once, now
+      export TOCSIN_TELEGRAM_TOKEN=…    the token that @BotFather gave you
+      tocsin run                    the bot itself; stop it with Ctrl-C
+
+    \b
+    Exit codes: 0 done, 1 something fell short, 2 wrong use or wrong settings.
+    """
+    ctx.obj = Options(config, verbose)
+
+
+@cli.command(short_help="Run the bot: poll, answer, alert.")
+@click.pass_context
+def run(ctx: click.Context) -> None:
+    """Run the bot: poll the sources, answer in Telegram, send alerts and digests.
+
+    Without a token the alerts are shown on this console. Ctrl-C (or SIGTERM) ends it cleanly: nothing is lost,
+    what was not delivered yet is delivered at the next start.
+
+    \b
+    Examples:
+      TOCSIN_TELEGRAM_TOKEN=… tocsin run
+      tocsin --config /etc/tocsin/config.toml run
+    """
+    config = _sourced(ctx)
+    from bot import app  # noqa: PLC0415
+
+    ctx.exit(app.run(config))
+
+
+@cli.command(short_help="Show the whole flow, offline, in seconds.")
+@click.pass_context
+def demo(ctx: click.Context) -> None:
+    """Show the whole flow on a small sample site: offline, in seconds, without settings.
+
+    A bundled site of an invented country is served on this machine, polled, changed and polled again; what a
+    chat would receive is shown on this console. Nothing is kept.
+
+    \b
+    Example:
+      tocsin demo
+    """
+    _log(ctx, level="warning")
+    from bot.demo import demo as show  # noqa: PLC0415
+
+    ctx.exit(show())
+
+
+@cli.command(short_help="Look at the sources once, now.")
+@click.argument("sources", nargs=-1, metavar="[SOURCE]...")
+@click.pass_context
+def check(ctx: click.Context, sources: tuple[str, ...]) -> None:
+    """Look at the sources once, now, and tell how each one went.
+
+    SOURCE is a name from the settings, as in [sources.NAME]; without one, all are looked at. Exit code 1 when a
+    source fell short: blocked, unreachable or changed. "Unchanged" and "empty" are good news.
+
+    \b
+    Examples:
+      tocsin check
+      tocsin check ep-texts eeas-press
+    """
+    config = _sourced(ctx)
+    known = [source.name for source in config.sources]
+    if unknown := [name for name in sources if name not in known]:
+        from bot.structure import nearest  # noqa: PLC0415
+
+        raise Misuse(f'No source "{unknown[0]}" is switched on in {config.path}. {nearest(unknown[0], known)}')
+    from bot import app  # noqa: PLC0415
+
+    ctx.exit(app.check(config, sources))
+
+
+@cli.command(short_help="Show what is read from a saved page, as JSON.")
+@click.argument("file", type=_SAVED)
+@click.option("--url", required=True, help="Where the page came from: decides which source reads it.")
+@click.option("--config", type=_FILE, help=_CONFIG_HELP)
+@click.pass_context
+def extract(ctx: click.Context, file: Path, url: str, config: Path | None) -> None:
+    """Show what is read from a saved page (HTML, PDF, DOCX, feed or record), as JSON.
+
+    The source that owns the address reads it: one of the settings, where there are some, else the built-in ones.
+    The type is told by the bytes, not by the file's name. Exit code 1 when the page cannot be read, with the reason.
+
+    \b
+    Examples:
+      tocsin extract page.html --url https://www.eeas.europa.eu/eeas/some-statement_en
+      tocsin extract TA-9-2021-0056_EN.docx --url https://www.europarl.europa.eu/doceo/document/TA-9-2021-0056_EN.docx
+    \b
+    Output: {"key", "kind", "institution", "url", "title", "date", "language", "reference", "procedure", "replaces",
+             "flags", "paragraphs": [{"label", "kind", "text"}], "references": [{"url", "role", "key", …}]}
+    """
+    from bot.extract import extract as read  # noqa: PLC0415
+    from bot.extract import owner  # noqa: PLC0415
+    from scrapers.errors import SourceError  # noqa: PLC0415
+
+    _log(ctx, level="warning")
+    try:
+        source = owner(url, _known_sources(config or ctx.obj.config))
+    except ValueError as error:
+        raise Misuse(f"{error}.") from error
+    try:
+        told = read(file.read_bytes(), url, source, now=datetime.now(UTC))
+    except SourceError as error:
+        _unreadable(error)
+    _write([json.dumps(told, ensure_ascii=False, indent=2)])
+
+
+@cli.command(short_help="Compare two saved texts, word by word.")
+@click.argument("old", type=_SAVED)
+@click.argument("new", type=_SAVED)
+@click.option(
+    "--format", "form", type=click.Choice(["text", "html", "telegram", "json"]), default="text", show_default=True
+)
+@click.pass_context
+def diff(ctx: click.Context, old: Path, new: Path, form: str) -> None:
+    """Compare two saved texts, paragraph by paragraph and word by word.
+
+    OLD and NEW may be .txt, .html, .docx or .pdf, also of different types: layout is no difference, words are.
+    "telegram" writes the HTML of one or more messages, with a form feed line between them.
+
+    \b
+    Examples:
+      tocsin diff motion.docx adopted.docx
+      tocsin diff monday.html tuesday.html --format html > difference.html
+    \b
+    In text: [−words taken out], {+words put in}.
+    JSON: [{"kind": "added"|"removed"|"changed"|"moved", "old": {"index", "label"}|null, "new": …,
+            "segments": [{"op": "same"|"out"|"in", "text"}]}]
+    """
+    from bot.diff import Format, between, render  # noqa: PLC0415
+    from scrapers.errors import SourceError  # noqa: PLC0415
+
+    _log(ctx, level="warning")
+    try:
+        found = between(old, new)
+    except SourceError as error:
+        _unreadable(error)
+    _write([render(found, Format(form))])
+
+
+@cli.command(short_help="Look for watches in texts: JSON lines.")
+@click.option("--watches", type=click.File("rb"), required=True, help="Watches, one JSON object a line.")
+@click.option("--texts", type=click.File("rb"), default="-", help="Texts, one JSON object a line [default: stdin].")
+@click.pass_context
+def match(ctx: click.Context, watches: BinaryIO, texts: BinaryIO) -> None:
+    """Look for watches in texts: JSON lines in, one JSON line per hit out.
+
+    \b
+    A watch: {"id": "1", "kind": "name"|"article"|"words", "query": "Mirela Costandache", "aliases": ["…"]}
+    A text:  {"id": "a", "text": "…", "lang": "en", "country": "KZ"}     lang and country may be left out
+    A hit:   {"id": "a", "watch": "1", "start": 12, "end": 30, "surface": "Mirela Costandache",
+              "strength": "full"|"possible", "why": "as written"}
+
+    start and end are code points of the text. Texts are read one at a time: a file may be of any length.
+    A line that cannot be used ends it with exit code 2 and the line's number.
+
+    \b
+    Examples:
+      tocsin match --watches watches.jsonl --texts texts.jsonl
+      cat texts.jsonl | tocsin match --watches watches.jsonl
+    """
+    from bot import rows  # noqa: PLC0415
+
+    _log(ctx, level="warning")
+    if watches is texts:
+        raise Misuse("--watches and --texts cannot both be read from standard input. Put the watches into a file.")
+    try:
+        _write(rows.hits(watches, texts, watches.name, texts.name))
+    except rows.RowError as error:
+        raise Misuse(f"{error}. See tocsin match --help for the lines it reads.") from error
+
+
+@cli.command(short_help="Find cited legal articles in texts: JSON lines.")
+@click.option("--texts", type=click.File("rb"), default="-", help="Texts, one JSON object a line [default: stdin].")
+@click.pass_context
+def cite(ctx: click.Context, texts: BinaryIO) -> None:
+    """Find the legal articles cited in texts: JSON lines in, one JSON line per article out.
+
+    \b
+    A text:     {"id": "a", "text": "… Article 174 of the Criminal Code …", "lang": "en", "country": "KZ"}
+    A citation: {"id": "a", "start": 10, "end": 13, "surface": "174", "instrument": "KZ-CC", "article": "174",
+                 "part": ""}
+
+    start and end are code points of the text and span the number alone; instrument is null when it is unknown.
+
+    \b
+    Examples:
+      tocsin cite --texts texts.jsonl
+      echo '{"id": 1, "text": "Article 10 of the ECHR"}' | tocsin cite
+    """
+    from bot import rows  # noqa: PLC0415
+
+    _log(ctx, level="warning")
+    try:
+        _write(rows.citations(texts, texts.name))
+    except rows.RowError as error:
+        raise Misuse(f"{error}. See tocsin cite --help for the lines it reads.") from error
+
+
+@cli.command(short_help="Check that everything is in place.")
+@click.option("--online", is_flag=True, help="Also ask the network: source hosts, Telegram.")
+@click.pass_context
+def doctor(ctx: click.Context, online: bool) -> None:
+    """Check that everything is in place, and say what to do where it is not.
+
+    One line a check. Without --online nothing leaves this machine. Exit code 1 when there is a problem.
+
+    \b
+    Examples:
+      tocsin doctor
+      tocsin doctor --online
+    """
+    from bot.doctor import examine  # noqa: PLC0415
+
+    _log(ctx, level="error")
+    findings = []
+    for finding in examine(ctx.obj.config, os.environ, online=online, now=datetime.now(UTC)):
+        findings.append(finding)
+        click.echo(str(finding))
+    ctx.exit(FELL_SHORT if any(not finding.ok for finding in findings) else 0)
+
+
+@cli.command(short_help="Copy everything the bot keeps into a file.")
+@click.argument("file", type=_FILE)
+@click.pass_context
+def backup(ctx: click.Context, file: Path) -> None:
+    """Copy everything the bot keeps into FILE, also while the bot is running.
+
+    The copy is a whole SQLite file, readable by you only. It names whom people watch: keep it where nobody else reads.
+    To go back to it, stop the bot and put it in the place of the file named under [storage].
+
+    \b
+    Example:
+      tocsin backup tocsin-monday.sqlite
+    """
+    config = _config(ctx)
+    if not config.storage.path.is_file():
+        raise Failure(f"Nothing is kept yet: there is no {config.storage.path}.")
+    if file.exists():
+        raise Misuse(f"{file} exists already and is left as it is. Name a new file.")
+    from storage.store import Store  # noqa: PLC0415
+
+    store = Store.open(config.storage.path)
+    try:
+        store.backup(file)
+    finally:
+        store.close()
+    click.echo(f"Kept in {file}.")
+
+
+def _config(ctx: click.Context) -> "Config":
+    """The settings, with logging set up as they say."""
+    from bot.config import ConfigError, load  # noqa: PLC0415
+
+    try:
+        config = load(ctx.obj.config, os.environ)
+    except ConfigError as error:
+        raise Misuse(str(error)) from error
+    from bot.config import LogFormat  # noqa: PLC0415
+
+    _log(ctx, level=config.log.level, json=config.log.format is LogFormat.JSON, secrets=[config.token])
+    return config
+
+
+def _sourced(ctx: click.Context) -> "Config":
+    """The settings of a bot that has something to poll."""
+    config = _config(ctx)
+    if not config.sources:
+        raise Misuse(
+            f"{config.path} has no source that is switched on. The project's config.toml shows them all; "
+            'for one site: [sources.my-site], kind = "feed", url = "https://…".'
+        )
+    return config
+
+
+def _known_sources(asked: Path | None) -> Iterable["Source"]:
+    """The sources of the settings, if there are settings, before the built-in ones."""
+    from bot.config import ConfigError, NoConfigError, default_sources, load  # noqa: PLC0415
+
+    try:
+        chosen = load(asked, os.environ).sources
+    except NoConfigError:
+        chosen = ()
+    except ConfigError as error:
+        raise Misuse(str(error)) from error
+    yield from chosen
+    yield from default_sources()
+
+
+def _log(ctx: click.Context, *, level: str, json: bool = False, secrets: Iterable[str] = ()) -> None:
+    from bot.logging import configure  # noqa: PLC0415
+
+    configure(level="debug" if ctx.obj.verbose else level, json=json, secrets=secrets)
+
+
+def _unreadable(error: Exception) -> NoReturn:
+    advice = getattr(error, "advice", "")
+    raise Failure(f"{error}. {advice}".rstrip()) from error
+
+
+def _write(lines: Iterable[str]) -> None:
+    """UTF-8, whatever the terminal's encoding; half a surrogate pair, which UTF-8 cannot write, as "?"."""
+    out = sys.stdout.buffer
+    for line in lines:
+        out.write(line.encode("utf-8", "replace") + b"\n")
+    out.flush()
+
+
+def main() -> NoReturn:
+    """Entry point of the `tocsin` command."""
+    try:
+        code = cli.main(prog_name="tocsin", standalone_mode=False)
+    except click.exceptions.Abort:
+        sys.exit(INTERRUPTED)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except Exception as error:  # noqa: BLE001 - the last resort: told in full, without tokens
+        _crash(error)
+    sys.exit(code)
+
+
+def _crash(error: Exception) -> NoReturn:
+    import traceback  # noqa: PLC0415
+
+    from bot.logging import redact  # noqa: PLC0415
+
+    token = os.environ.get("TOCSIN_TELEGRAM_TOKEN", "")
+    click.echo(redact("".join(traceback.format_exception(error)), [token]), err=True, nl=False)
+    click.echo("This is a mistake in Tocsin, not yours. Please report it with the lines above.", err=True)
+    sys.exit(FELL_SHORT)

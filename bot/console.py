@@ -1,0 +1,98 @@
+"""The console as the chat: the same commands and alerts as in Telegram, in plain text."""
+
+import asyncio
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from html.parser import HTMLParser
+from typing import TextIO
+
+import click
+
+from bot.conversation import Desk, Request, commands
+from bot.deliver import Accepted, Receipt
+from storage.outbox import Message
+from storage.people import Chat
+
+_RULE = "─" * 72
+
+_SIGNS = {"s": ("[", "]"), "u": ("{", "}"), "b": ("*", "*"), "code": ("", ""), "i": ("", "")}
+_INDENT = "    "
+
+
+def plain(html: str) -> str:
+    """Telegram HTML as text: `*bold*`, `[−old]`, `{+new}`, quotations indented, links after their words."""
+    reader = _Plain()
+    reader.feed(html)
+    reader.close()
+    return "".join(reader.parts)
+
+
+class _Plain(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[str] = []
+        self._href = ""
+        self._quoted = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "blockquote":
+            self._quoted = True
+            self.parts.append(_INDENT)
+        elif tag == "a":
+            self._href = dict(attrs).get("href") or ""
+        else:
+            self.parts.append(_SIGNS.get(tag, ("", ""))[0])
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "blockquote":
+            self._quoted = False
+        elif tag == "a":
+            self.parts.append(f" <{self._href}>")
+        else:
+            self.parts.append(_SIGNS.get(tag, ("", ""))[1])
+
+    def handle_data(self, data: str) -> None:
+        self.parts.append(data.replace("\n", "\n" + _INDENT) if self._quoted else data)
+
+
+class Console:
+    """A terminal as a chat and as the channel of all chats."""
+
+    def __init__(self, desk: Desk, clock: Callable[[], datetime]) -> None:
+        self._desk = desk
+        self._clock = clock
+        self._commands = {command.name: command for command in commands()}
+
+    async def send(self, message: Message) -> Receipt:
+        """Show a message of the outbox."""
+        click.echo(f"\n{_RULE}\n{plain(message.html)}\n{_RULE}")
+        return Accepted(message.id)
+
+    async def hear(self, said: str) -> None:
+        """Answer one line, as `/watch Mirela Costandache`."""
+        name, _, text = said.strip().partition(" ")
+        command = self._commands.get(name.removeprefix("/").lower())
+        if command is None or not name.startswith("/"):
+            click.echo(f"Commands: {', '.join('/' + known for known in self._commands)}")
+            return
+        answer = await command.answer(Request(self._chat(), text, self._clock(), self._desk))
+        for html in answer.texts:
+            click.echo(plain(html))
+
+    async def listen(self, lines: TextIO = sys.stdin) -> None:
+        """Answer what is typed, until there is no more."""
+        loop = asyncio.get_running_loop()
+        reader = asyncio.StreamReader()
+        try:
+            await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), lines)
+        except (ValueError, OSError):
+            return  # a service: nobody types
+        while said := await reader.readline():
+            if text := said.decode(errors="replace").strip():
+                await self.hear(text)
+
+    def _chat(self) -> Chat:
+        return self._desk.store.chats.get_or_add(
+            0, 0, title="console", timezone=self._desk.timezone, digest_hour=self._desk.digest_hour, now=self._clock()
+        )

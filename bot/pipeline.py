@@ -1,0 +1,335 @@
+"""The whole flow on one page: fetch → extract → record → match → alert → deliver.
+
+A pass walks the pages of one source. What a page brought is taken in as one transaction: the
+version, its hits, the rows of the outbox, the references it names and the validators that spare the
+next request. A crash before the commit leaves the page due, a crash after it leaves the alerts in
+the outbox; there is no moment between. Delivery (`bot/deliver.py`) empties the outbox at its own pace.
+"""
+
+import asyncio
+import sqlite3
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import partial
+from hashlib import blake2b, sha256
+from typing import ParamSpec, TypeVar
+
+import structlog
+
+from bot import alerts, render
+from bot.alerts import Differences, Finding
+from bot.lookout import Lookout
+from rules.watch import Hit
+from scrapers.document import Document, Flag
+from scrapers.errors import Gone, Outcome, SourceError, Unexpected, UnknownLayout
+from scrapers.fetch import Fetcher, NotModified, Validators
+from scrapers.source import Media, Page, Reference, Role, Source
+from storage.documents import Change
+from storage.hits import StoredHit
+from storage.outbox import Draft, MessageClass
+from storage.pages import KnownPage, Recheck
+from storage.people import ChatWatch
+from storage.runs import Run
+from storage.store import Store
+
+log = structlog.get_logger()
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+LONGEST_BACKOFF = timedelta(days=1)
+
+
+@dataclass(slots=True)
+class Pass:
+    """One pass over one source, and what it has come to so far."""
+
+    source: Source
+    started: datetime
+    baseline: bool  # the first pass: what is already published is no news
+    found: int = 0
+    new: int = 0
+    changed: int = 0
+    read: int = 0
+    empty: bool = False
+    unchanged: list[str] = field(default_factory=list)  # addresses
+    problems: list[tuple[Role, SourceError]] = field(default_factory=list)
+    flags: dict[Flag, str] = field(default_factory=dict)  # what the operator should know of the reading → one address
+    notes: list[str] = field(default_factory=list)
+
+    def outcome(self) -> Outcome:
+        """A listing that failed decides; texts that failed do when no page at all could be had."""
+        listings = [error.outcome for role, error in self.problems if role is Role.LISTING]
+        if listings or (self.problems and not self.read):
+            return (listings or [error.outcome for _, error in self.problems])[0]
+        if self.new or self.changed:
+            return Outcome.OK
+        return Outcome.EMPTY if self.empty and not self.found else Outcome.UNCHANGED
+
+    def reason(self) -> str:
+        """In one line, what stood in the way."""
+        told = dict.fromkeys(f"{error.reason}: {error.url}" for _, error in self.problems)
+        more = f" (and {len(told) - 1} more)" if len(told) > 1 else ""
+        return "; ".join(filter(None, (next(iter(told), "") + more, *self.notes)))
+
+
+class Pipeline:
+    """Takes in the pages of all sources; one object serves all passes."""
+
+    def __init__(
+        self,
+        store: Store,
+        fetcher: Fetcher,
+        lookout: Lookout,
+        *,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._store = store
+        self._fetcher = fetcher
+        self._lookout = lookout
+        self._clock = clock
+        self.on_alert: Callable[[], None] = lambda: None  # called from the pipeline's thread
+        self._hands = ThreadPoolExecutor(1, "take-in")  # reads and takes in one page at a time, beside the loop
+
+    def close(self) -> None:
+        """Wait for the page in hand to be taken in whole."""
+        self._hands.shutdown(wait=True)
+
+    async def run(self, source: Source) -> tuple[Run, Pass]:
+        """One pass over a source: its listings, then every page that is due."""
+        before = self._fetcher.traffic(source.hosts())
+        baseline = await self._do(self._store.runs.baseline_at, source.name)
+        this = Pass(source, self._clock(), baseline=baseline is None)
+        for listing in source.start():
+            await self._visit(this, await self._do(self._known, this, listing))
+        recheck = Recheck(source.recheck_share, source.recheck_min_hours, source.recheck_days)
+        due = self._store.pages.due(source.name, recheck, this.started)
+        while known := await self._do(next, due, None):  # one by one: a record read now may name files to fetch next
+            await self._visit(this, known)
+        spent = self._fetcher.traffic(source.hosts()) - before
+        run = Run(
+            source=source.name,
+            started_at=this.started,
+            ended_at=self._clock(),
+            outcome=this.outcome(),
+            found=this.found,
+            new=this.new,
+            changed=this.changed,
+            requests=spent.requests,
+            not_modified=spent.not_modified,
+            bytes=spent.bytes,
+            reason=this.reason(),
+        )
+        await self._do(self._close, this, run)
+        return run, this
+
+    def _close(self, this: Pass, run: Run) -> None:
+        with self._store.atomic():
+            self._store.pages.unchanged(this.unchanged, run.ended_at)
+            self._store.runs.add(run)
+            if this.baseline and not any(role is Role.LISTING for role, _ in this.problems):
+                self._store.runs.set_baseline(run.source, run.ended_at)
+
+    async def _visit(self, this: Pass, known: KnownPage) -> None:
+        """One page through the whole flow; an error is counted, scheduled again and replaced where it can be."""
+        try:
+            page = await self._fetch(this, known)
+            if page:
+                await self._do(self._take_in, this, known, page)
+        except SourceError as error:
+            await self._make_do(this, known, error)
+        except sqlite3.Error:
+            raise  # a full disk or a broken file concerns every page
+        except Exception as error:
+            log.exception("page_failed", source=this.source.name, url=known.reference.url)
+            await self._make_do(this, known, _own_fault(known.reference.url, error))
+        else:
+            this.read += 1
+
+    async def _fetch(self, this: Pass, known: KnownPage) -> Page | None:
+        """The page, or `None` when it is as it was."""
+        reference = known.reference
+        answer = await self._fetcher.get(
+            reference.url,
+            validators=Validators(known.etag, known.last_modified),
+            accepts=reference.accepts,
+            hosts=this.source.hosts(),
+        )
+        if isinstance(answer, NotModified) or known.region == _region(this.source, answer):
+            this.unchanged.append(reference.url)
+            return None
+        return answer
+
+    def _take_in(self, this: Pass, known: KnownPage, page: Page) -> None:
+        """Read a page, then keep everything it brought as one transaction."""
+        found = _read(this.source, page, known.reference)  # extract
+        references = [item for item in found if isinstance(item, Reference)]
+        with self._store.atomic():
+            now = self._clock()
+            old = this.baseline or (known.baseline and known.checked_at is None)
+            self._store.pages.expect(this.source.name, references, now=now, baseline=old)
+            for document in (item for item in found if isinstance(item, Document)):
+                self._keep(this, document, page, old=old)
+            self._store.pages.read(
+                known.reference.url,
+                etag=page.headers.get("etag", ""),
+                last_modified=page.headers.get("last-modified", ""),
+                region=_region(this.source, page),
+                mark=known.reference.mark,
+                now=now,
+            )
+        this.found += len(found)
+        if known.reference.role is Role.LISTING:
+            this.empty = not found
+            if 0 < len(found) < this.source.at_least:
+                this.problems.append((Role.LISTING, _too_few(page.url, len(found), this.source.at_least)))
+
+    def _keep(self, this: Pass, document: Document, page: Page, *, old: bool) -> None:
+        """Record a document; match and alert when its words are new. `old`: it was there when we first looked."""
+        now = self._clock()
+        change = self._store.documents.record(  # record
+            document,
+            source=this.source.name,
+            page_url=page.url,
+            raw_sha256=sha256(page.body).hexdigest(),
+            headers=page.headers,
+            now=now,
+        )
+        if change is None:
+            return
+        this.flags |= dict.fromkeys(document.flags - {Flag.PARTIAL}, document.url)
+        this.new += change.previous is None
+        this.changed += change.previous is not None
+        predecessors = [] if change.previous else self._store.documents.predecessors(document)
+        findings = alerts.find(change, predecessors, self._lookout)  # match
+        self._alert(change, findings, old=old, now=now)  # alert
+
+    def _alert(self, change: Change, findings: Sequence[Finding], *, old: bool, now: datetime) -> None:
+        """Rows in the outbox for each chat whose watches rang; hits that are not certain wait for the digest."""
+        watches = self._store.watches.by_ids({finding.watch_id for finding in findings})
+        key, first = change.version.document.key, change.previous is None
+        told = self._store.hits.seen(key, watches) if first else frozenset()  # from another language version
+        ringing = [
+            finding
+            for finding in findings
+            if finding.watch_id in watches
+            and finding.watch_id not in told
+            and not (old and first and not _is_news(change, watches[finding.watch_id]))
+        ]
+        self._store.hits.add_many(_stored(change, finding, hit, now) for finding in ringing for hit in finding.hits)
+        drafts = _drafts(change, [finding for finding in ringing if finding.certain], watches)
+        self._store.outbox.add_many(drafts, now)
+        if drafts:
+            self.on_alert()
+
+    async def _make_do(self, this: Pass, known: KnownPage, error: SourceError) -> None:
+        """Schedule a page that could not be had, and use what its source offers instead."""
+        substitute = this.source.instead(known.reference, error)
+        await self._do(self._put_off, this, known, error)
+        if isinstance(substitute, Reference):
+            this.notes.append(f"{error.reason}: {error.url}; {substitute.url} used instead")
+            await self._visit(this, await self._do(self._known, this, substitute))
+            return
+        this.problems.append((known.reference.role, error))
+        if substitute:
+            await self._do(self._keep_partial, this, known, substitute)
+
+    def _put_off(self, this: Pass, known: KnownPage, error: SourceError) -> None:
+        now = self._clock()
+        wait = min(LONGEST_BACKOFF, timedelta(minutes=this.source.every_minutes * 2 ** min(known.attempts, 12)))
+        wait = max(wait, timedelta(seconds=error.retry_after or 0))
+        self._store.pages.failed(known.reference.url, now=now, not_before=now + wait, gone=isinstance(error, Gone))
+
+    def _keep_partial(self, this: Pass, known: KnownPage, document: Document) -> None:
+        """The feed's words stand in for a page until it can be read; they never replace a page that was."""
+        if self._store.documents.current(document.key, document.language) is None:
+            page = Page(known.reference.url, known.reference.url, b"", Media.UNKNOWN, self._clock())
+            with self._store.atomic():
+                self._keep(this, document, page, old=known.baseline)
+
+    def _known(self, this: Pass, reference: Reference) -> KnownPage:
+        """The reference with what is remembered of its page."""
+        self._store.pages.expect(this.source.name, [reference], now=this.started, baseline=this.baseline)
+        known = self._store.pages.get(reference.url)
+        assert known is not None
+        return known
+
+    async def _do(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Work for the pipeline's own thread: parsing, and every use of its store."""
+        return await asyncio.get_running_loop().run_in_executor(self._hands, partial(work, *args, **kwargs))
+
+
+def _stored(change: Change, finding: Finding, hit: Hit, now: datetime) -> StoredHit:
+    return StoredHit(
+        watch_id=finding.watch_id,
+        version_id=change.version.id,
+        kind=finding.kind,
+        paragraph=hit.paragraph,
+        start=hit.start,
+        end=hit.end,
+        surface=hit.surface,
+        strength=hit.strength,
+        why=hit.why,
+        at=now,
+        pushed=finding.certain,
+    )
+
+
+def _read(source: Source, page: Page, reference: Reference) -> list[Document | Reference]:
+    """What a source finds on a page. Raises `SourceError`."""
+    found = list(source.read(page, reference))
+    if any(isinstance(item, Document) and not _has_words(item) for item in found):
+        raise UnknownLayout(page.url, "a page without words", "Open it: its layout may have changed.")
+    return found
+
+
+def _has_words(document: Document) -> bool:
+    return any(paragraph.text.strip() for paragraph in document.paragraphs)
+
+
+def _drafts(change: Change, findings: Sequence[Finding], watches: Mapping[int, ChatWatch]) -> list[Draft]:
+    """One alert a chat; what is the same for many chats is rendered once."""
+    by_chat: dict[int, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        by_chat[watches[finding.watch_id].chat_id].append(finding)
+    differences = Differences(change.version)
+    rendered: dict[tuple[object, ...], list[str]] = {}
+    drafts = []
+    for chat, mine in by_chat.items():
+        alike = _alike(mine, watches)
+        if alike not in rendered:
+            names = {finding.watch_id: watches[finding.watch_id].watch.query for finding in mine}
+            rendered[alike] = render.alert_messages(alerts.compose(change, mine, names, differences))
+        drafts.append(Draft(f"version {change.version.id}", chat, rendered[alike], MessageClass.ALERT))
+    return drafts
+
+
+def _alike(findings: Iterable[Finding], watches: Mapping[int, ChatWatch]) -> tuple[object, ...]:
+    return tuple((finding.kind, watches[finding.watch_id].watch.query, finding.text.id) for finding in findings)
+
+
+def _is_news(change: Change, watch: ChatWatch) -> bool:
+    """Whether a text found in the first pass over its source is newer than the subscription."""
+    published = change.version.document.published
+    return published is not None and published >= watch.created_at.date()
+
+
+def _region(source: Source, page: Page) -> str:
+    return blake2b(source.region(page.body), digest_size=16).hexdigest()
+
+
+def _own_fault(url: str, error: Exception) -> Unexpected:
+    """One page that the program stumbles over; the others go on."""
+    report = "This is a fault of the program: please report it with the address."
+    return Unexpected(url, f"the program failed on this page ({type(error).__name__})", report)
+
+
+def _too_few(url: str, found: int, expected: int) -> Unexpected:
+    return Unexpected(
+        url,
+        f"{found} references where at least {expected} are expected",
+        "Open the page: its layout or its filter may have changed. If so few are right, lower at_least.",
+    )

@@ -1,0 +1,61 @@
+"""What a person types after /watch, understood; and a watch, told back."""
+
+import re
+
+from rules.articles import read_provisions
+from rules.instruments import names_law, titles, unit
+from rules.names import read_name
+from rules.spelling import spelling
+from rules.text import fold, tidy
+from rules.watch import QueryError, Watch, WatchKind
+from rules.words import read_phrase
+
+_EXAMPLES = 'Mirela Costandache, or Article 174 of the Criminal Code of Kazakhstan, or "state of emergency"'
+_SHORTEST = 3  # letters of a name of one word
+_DIGIT = re.compile(r"\d")
+
+
+def understand(text: str) -> tuple[WatchKind, str]:
+    """The kind of watch a text asks for, and its query.
+
+    Quotes ask for exact words, the number of an article for a provision, anything else is a name.
+    The quotes and dashes of phone keyboards count as plain ones.
+
+    Raises `QueryError` when it is too short, too common, or neither of the three.
+    """
+    query = tidy(text)
+    if query.startswith('"'):
+        read_phrase(query)
+        return WatchKind.WORDS, query
+    if _DIGIT.search(query):
+        read_provisions(query)
+        return WatchKind.ARTICLE, query
+    if sum(map(str.isalpha, query)) < _SHORTEST:
+        raise QueryError("That is too short to look for.", _EXAMPLES)
+    if fold(query).text in spelling().common:
+        raise QueryError("That word stands in too many texts. In quotes it is looked for all the same.", _EXAMPLES)
+    if names_law(query):
+        raise QueryError("Which article of it? The number is missing.", _EXAMPLES)
+    read_name(query)
+    return WatchKind.NAME, query
+
+
+def describe(watch: Watch) -> str:
+    """The watch in one line, as it is understood. Raises `QueryError` when it cannot be."""
+    return "; also ".join(_describe(watch.kind, query) for query in (watch.query, *watch.aliases))
+
+
+def _describe(kind: WatchKind, query: str) -> str:
+    match kind:
+        case WatchKind.ARTICLE:
+            return "; ".join(
+                f"{unit(provision.instrument)} {provision.article}, {titles()[provision.instrument]} "
+                f"({f'paragraph {provision.part}' if provision.part else 'any paragraph'})"
+                for provision in read_provisions(query)
+            )
+        case WatchKind.WORDS:
+            read_phrase(query)
+            return f'"{tidy(query).strip(chr(34))}" (exact words)'
+        case WatchKind.NAME:
+            alone = "" if read_name(query).given else ", one word: risky, others may bear it too"
+            return f"{query} (name{alone})"

@@ -1,0 +1,1 @@
+"""What institutions publish: fetching politely and reading pages into labelled paragraphs."""

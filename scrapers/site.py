@@ -1,0 +1,167 @@
+"""A site that needs no code of its own: what the kinds `feed`, `sitemap` and `listing` have in common.
+
+They differ in how pages are found (`listed`); a page itself is read by the generic extractor, which is
+how these sources are meant to work, so that nothing is flagged for it.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from urllib.parse import parse_qsl, unquote, urlencode, urljoin, urlsplit, urlunsplit
+
+import soupsieve
+
+from scrapers import docx, html, labels, language, pdf
+from scrapers.document import Document, DocumentKind, Flag, Paragraph
+from scrapers.errors import Gone, UnknownLayout, WrongType
+from scrapers.source import Media, Page, Reference, Role, Settings
+
+# Written onto links by newsletters, social networks and the EEAS's search ("?s=222"): the page is the same.
+_TRACKING = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id|xtor|s", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site(Settings):
+    """What any site can set.
+
+    `url` is where pages are found. `institution` names the publisher (else the host), `language` (ISO 639-1) what
+    the pages are expected in, `content` selects the element that holds the words (else it is guessed), `match` is
+    what a page's address must contain, `other_hosts` are further hosts that pages may be on.
+    """
+
+    url: str
+    institution: str = ""
+    language: str = ""
+    content: str = ""
+    match: str = ""
+    other_hosts: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Raises `ValueError` for an address or a selector that is none."""
+        if urlsplit(self.url).scheme not in ("http", "https") or not urlsplit(self.url).hostname:
+            raise ValueError(f'url: {self.url!r} is no address such as "https://example.org/news"')
+        if self.content:
+            valid_selector("content", self.content)
+
+    def hosts(self) -> frozenset[str]:
+        """The site's host with and without "www.", and the hosts named in the settings."""
+        host = _plain_host(self.url)
+        return frozenset({host, f"www.{host}", *self.other_hosts})
+
+    def owns(self, url: str) -> bool:
+        """Whether the address is on one of the hosts."""
+        return urlsplit(url).hostname in self.hosts()
+
+    def read(self, page: Page, reference: Reference) -> Iterable[Document | Reference]:
+        """What the list of pages names, or the page's document."""
+        if reference.role is Role.LISTING or page.url == self.url:
+            return self.listed(page)
+        return [self._page(page, reference)]
+
+    def listed(self, page: Page) -> Iterable[Document | Reference]:
+        """The references that a list of pages names; see `Source.read` for what it raises."""
+        raise NotImplementedError
+
+    def address(self, page: Page, link: str) -> str:
+        """A link of the page made absolute, without tracking and fragment; "" when it leads to no allowed host."""
+        url = canonical(urljoin(page.final_url, link.strip()))
+        return url if urlsplit(url).hostname in self.hosts() else ""
+
+    def wants(self, url: str) -> bool:
+        """Whether the setting `match` lets the address through."""
+        return self.match in url
+
+    def key(self, url: str) -> str:
+        """The site's name and the canonical path: the same with and without "www.", scheme, tracking and fragment."""
+        parts = urlsplit(canonical(url))
+        host = "" if _plain_host(url) == _plain_host(self.url) else f"//{_plain_host(url)}"
+        path = unquote(parts.path).rstrip("/") or "/"
+        return f"{self.name}:{host}{path}" + (f"?{parts.query}" if parts.query else "")
+
+    def text_reference(self, url: str, *, mark: str = "", **facts: str) -> Reference:
+        """A page of the site, with the facts that are not empty."""
+        known = {name: fact for name, fact in facts.items() if fact}
+        return Reference(url, key=self.key(url), language=self.language, mark=mark, facts=known)
+
+    def partial(self, reference: Reference) -> Document:
+        """A document from the facts alone (`title`, `published`, `summary`)."""
+        title, published = reference.facts.get("title", ""), reference.facts.get("published", "")
+        lines = map(Paragraph, reference.facts.get("summary", "").splitlines())
+        return self._document(reference, reference.url, title, [*lines], published, Flag.PARTIAL)
+
+    def _page(self, page: Page, reference: Reference) -> Document:
+        """A page, or a file, by what its bytes are."""
+        if _is_front(page.final_url) and not _is_front(page.url):
+            raise Gone(page.url, "leads to the site's front page, where pages go that are no more")
+        known = replace(reference, key=reference.key or self.key(page.url))
+        title, published = known.facts.get("title", ""), known.facts.get("published", "")
+        match page.media:
+            case Media.HTML:
+                return self._web_page(page, known)
+            case Media.PDF:
+                body = labels.label(pdf.paragraphs(page.body, url=page.url))
+            case Media.DOCX:
+                body = labels.label(docx.paragraphs(page.body, url=page.url))
+            case _:
+                raise WrongType(page.url, "neither a web page nor a PDF or DOCX file")
+        return self._document(known, page.final_url, title or _file_name(page.url), body, published)
+
+    def _web_page(self, page: Page, reference: Reference) -> Document:
+        tree = html.parse(page.text())
+        facts = reference.facts
+        if self.content:
+            body = labels.label(html.paragraphs(tree, container=(self.content,)))
+        else:
+            body = html.generic(tree, page.url).paragraphs
+        if not body:
+            raise UnknownLayout(page.url, f"no words in {self.content!r}", "check the source's setting `content`")
+        day = html.published(tree)
+        published = day.isoformat() if day else facts.get("published", "")
+        known = replace(reference, language=reference.language or html.declared_language(tree))
+        return self._document(known, page.final_url, html.title(tree) or facts.get("title", ""), body, published)
+
+    def _document(
+        self, reference: Reference, url: str, title: str, body: Sequence[Paragraph], published: str, *flags: Flag
+    ) -> Document:
+        """`published` is an ISO date, or "" when nothing names one."""
+        paragraphs = labels.with_title(title, body)
+        spoken, other = language.settle(reference.language, [paragraph.text for paragraph in paragraphs])
+        return Document(
+            key=reference.key,
+            kind=DocumentKind.FILE if urlsplit(url).path.lower().endswith((".pdf", ".docx")) else DocumentKind.PAGE,
+            institution=self.institution or _plain_host(self.url),
+            url=url,
+            title=title,
+            language=spoken,
+            published=date.fromisoformat(published) if published else None,
+            paragraphs=paragraphs,
+            flags=frozenset({*flags, Flag.OTHER_LANGUAGE} if other and self.language else flags),
+        )
+
+
+def canonical(url: str) -> str:
+    """An address without fragment, tracking and a port that goes without saying; host and scheme in lower case."""
+    parts = urlsplit(url)
+    query = [(name, value) for name, value in parse_qsl(parts.query, True) if not _TRACKING.fullmatch(name)]
+    return urlunsplit((parts.scheme, parts.netloc.lower(), parts.path or "/", urlencode(query), ""))
+
+
+def valid_selector(setting: str, selector: str) -> None:
+    """Raises `ValueError` naming the setting when the selector is no CSS."""
+    try:
+        soupsieve.compile(selector)
+    except soupsieve.SelectorSyntaxError as error:
+        raise ValueError(f"{setting}: {selector!r} is no CSS selector") from error
+
+
+def _plain_host(url: str) -> str:
+    return (urlsplit(url).hostname or "").removeprefix("www.")
+
+
+def _is_front(url: str) -> bool:
+    return urlsplit(url).path in ("", "/")
+
+
+def _file_name(url: str) -> str:
+    return unquote(urlsplit(url).path.rsplit("/", 1)[-1])

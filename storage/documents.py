@@ -1,0 +1,348 @@
+"""Documents and their versions: each wording is kept once, a version is a list of wordings.
+
+An edit costs one row of `paragraph`, its words in the search index, and a list of numbers.
+"""
+
+import hashlib
+import json
+import re
+import sqlite3
+import zlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import accumulate, pairwise
+from typing import Any, NamedTuple
+
+from scrapers.document import Document, DocumentKind, Flag, Paragraph, ParagraphKind
+from storage.database import Database
+from storage.moments import from_micros, to_micros
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """The words of a document as they stood when they were `seen_at`; versions are numbered from 1.
+
+    `raw_sha256` and `headers` are those of the answer the words were read from.
+    """
+
+    id: int
+    document_id: int
+    number: int
+    seen_at: datetime
+    raw_sha256: str
+    headers: Mapping[str, str]
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A new version beside the one before it.
+
+    `added` are indexes of paragraphs of the new version whose words the previous one does not have
+    anywhere (all, when there is none); `removed` are indexes of paragraphs of the previous one whose words
+    are gone. Both are empty when paragraphs were only moved, doubled or given another kind.
+    """
+
+    version: Version
+    previous: Version | None
+    added: tuple[int, ...]
+    removed: tuple[int, ...]
+
+
+class Found(NamedTuple):
+    """A document that a search found, and the words around the best place in it."""
+
+    key: str
+    language: str
+    title: str
+    snippet: str
+
+
+class Documents:
+    """Every text ever recorded. A document is its institution's number (key) in one language."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def record(
+        self,
+        document: Document,
+        *,
+        source: str,
+        page_url: str,
+        raw_sha256: str,
+        headers: Mapping[str, str],
+        now: datetime,
+    ) -> Change | None:
+        """Store a version if the words changed: the texts of the paragraphs, their kinds, their order.
+
+        `None` when they are the same; a new title, label, flag or date is then kept in the current version.
+        Raises `ValueError` for a document without words: that is a failed extraction, never a version.
+        """
+        if not any(paragraph.text.strip() for paragraph in document.paragraphs):
+            raise ValueError(f"{document.key} ({document.language}) was extracted without words")
+        with self._database.atomic():
+            previous = self.current(document.key, document.language)
+            if previous is not None and _words(previous.document) == _words(document):
+                if previous.document != document:
+                    self._refresh(previous, document)
+                return None
+            document_id = self._describe(document, source=source, page_url=page_url)
+            number = 1 if previous is None else previous.number + 1
+            body = self._body(document, document_id, number)
+            at, kept_headers = to_micros(now), json.dumps(dict(headers), ensure_ascii=False)
+            row = (document_id, number, at, raw_sha256, kept_headers, body)
+            version_id = self._database.one(_INSERT_VERSION, row)[0]
+            self._database.execute("UPDATE document SET current = ? WHERE id = ?", (version_id, document_id))
+            version = Version(version_id, document_id, number, from_micros(at), raw_sha256, dict(headers), document)
+            return self._change(version, previous)
+
+    def current(self, key: str, language: str) -> Version | None:
+        """The newest version of a document, if it is known."""
+        row = self._database.row(
+            "SELECT * FROM version_in_context WHERE key = ? AND language = ? AND current", (key, language)
+        )
+        return None if row is None else self._version(row)
+
+    def version(self, version_id: int) -> Version:
+        """A version by its id. Raises `LookupError` when there is none."""
+        row = self._database.row("SELECT * FROM version_in_context WHERE id = ?", (version_id,))
+        if row is None:
+            raise LookupError(f"no version {version_id}")
+        return self._version(row)
+
+    def languages(self, key: str) -> tuple[str, ...]:
+        """The languages in which a document is known, in alphabetical order."""
+        rows = self._database.rows("SELECT language FROM document WHERE key = ? ORDER BY language", (key,))
+        return tuple(row["language"] for row in rows)
+
+    def predecessors(self, document: Document) -> list[Version]:
+        """Current versions, in the same language, of the texts that a text grew out of.
+
+        An adopted text grows out of the joint motions of its procedure or, where there is none, of its
+        motions and reports; a joint motion out of the motions, those it says it replaces first (Rules of
+        Procedure of the European Parliament, Rule 136(4)); a corrigendum out of the text it corrects.
+        Everything else has no predecessor.
+        """
+        stages = _EARLIER_STAGES.get(document.kind, ())
+        replaced = self._currents(document.language, keys=document.replaces) if document.kind in _REPLACING else []
+        ranks = {key: rank for rank, key in enumerate(document.replaces)}
+        found = sorted(replaced, key=lambda version: ranks[version.document.key])
+        for kinds in stages:
+            peers = self._currents(document.language, procedure=document.procedure, kinds=kinds)
+            found += [version for version in peers if version.document.key not in ranks]
+            if found:
+                break
+        return [version for version in found if version.document.key != document.key]
+
+    def search(self, query: str, limit: int = 20) -> list[Found]:
+        """Documents whose current words contain all the words and "phrases" of a query, the best first.
+
+        Nothing a user types is syntax, save quotation marks around a phrase. Case and accents are ignored.
+        """
+        expression = _fts_expression(query)
+        if not expression:
+            return []
+        rows = self._database.rows(_SEARCH, (expression, limit * 10))
+        best: dict[tuple[str, str], Found] = {}
+        for row in rows:
+            best.setdefault((row["key"], row["language"]), Found(*row))
+        return list(best.values())[:limit]
+
+    def count(self) -> int:
+        """The number of documents, each language version counted."""
+        return int(self._database.one("SELECT count(*) FROM document")[0])
+
+    def _describe(self, document: Document, *, source: str, page_url: str) -> int:
+        columns = _columns(document) | {"source": source, "page_url": page_url}
+        return int(self._database.one(_UPSERT_DOCUMENT, columns)[0])
+
+    def _refresh(self, version: Version, document: Document) -> None:
+        body = self._body(document, version.document_id, version.number)
+        self._database.execute("UPDATE version SET body = ? WHERE id = ?", (body, version.id))
+        self._database.execute(_REFRESH_DOCUMENT, _columns(document))
+
+    def _body(self, document: Document, document_id: int, number: int) -> bytes:
+        """What a version keeps of a document; later ones are compressed against the first, which they mostly repeat."""
+        body = _encode(document, self._ids(document_id, document.paragraphs))
+        if number == 1:
+            return _compress(body)
+        first = self._database.one("SELECT body FROM version WHERE document = ? AND number = 1", (document_id,))
+        return _compress(body, _decompress(first["body"]))
+
+    def _ids(self, document_id: int, paragraphs: Iterable[Paragraph]) -> list[int]:
+        digests = {paragraph.text: _digest(paragraph.text) for paragraph in paragraphs}
+        known = self._known_ids(document_id)
+        new = [(document_id, digest, text) for text, digest in digests.items() if digest not in known]
+        if new:
+            self._database.execute_many(
+                "INSERT INTO paragraph (document, digest, text, current) VALUES (?, ?, ?, 1)", new
+            )
+            known = self._known_ids(document_id)
+        return [known[digests[paragraph.text]] for paragraph in paragraphs]
+
+    def _known_ids(self, document_id: int) -> dict[bytes, int]:
+        rows = self._database.rows("SELECT digest, id FROM paragraph WHERE document = ?", (document_id,))
+        return {row["digest"]: row["id"] for row in rows}
+
+    def _change(self, version: Version, previous: Version | None) -> Change:
+        before = () if previous is None else previous.document.paragraphs
+        after = version.document.paragraphs
+        added, removed = _missing(after, before), _missing(before, after)
+        turned = [(1, version.document_id, _digest(after[index].text)) for index in added]
+        turned += [(0, version.document_id, _digest(before[index].text)) for index in removed]
+        self._database.execute_many(_TURN, turned)
+        return Change(version, previous, added, removed)
+
+    def _currents(
+        self,
+        language: str,
+        *,
+        keys: Iterable[str] = (),
+        procedure: str = "",
+        kinds: Iterable[DocumentKind] = (),
+    ) -> list[Version]:
+        parameters = {
+            "language": language,
+            "keys": json.dumps(list(keys)),
+            "procedure": procedure,
+            "kinds": json.dumps(list(kinds)),
+        }
+        return [self._version(row) for row in self._database.rows(_CURRENTS, parameters)]
+
+    def _version(self, row: sqlite3.Row) -> Version:
+        against = _decompress(row["first_body"]) if row["number"] > 1 else b""
+        body = json.loads(_decompress(row["body"], against))
+        ids = list(accumulate(body["ids"]))
+        rows = self._database.rows(
+            "SELECT id, text FROM paragraph WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(ids),)
+        )
+        texts = {found["id"]: found["text"] for found in rows}
+        return Version(
+            id=row["id"],
+            document_id=row["document"],
+            number=row["number"],
+            seen_at=from_micros(row["seen_at"]),
+            raw_sha256=row["raw_sha256"],
+            headers=json.loads(row["headers"]),
+            document=_document(row["key"], row["language"], body, [texts[number] for number in ids]),
+        )
+
+
+_MOTIONS = (DocumentKind.MOTION,)
+_EARLIER_STAGES: Mapping[DocumentKind, tuple[tuple[DocumentKind, ...], ...]] = {
+    DocumentKind.ADOPTED_TEXT: ((DocumentKind.JOINT_MOTION,), (DocumentKind.MOTION, DocumentKind.REPORT)),
+    DocumentKind.JOINT_MOTION: (_MOTIONS,),
+}
+_REPLACING = (DocumentKind.JOINT_MOTION, DocumentKind.CORRIGENDUM)
+
+_UPSERT_DOCUMENT = """
+INSERT INTO document (key, language, kind, institution, url, title, reference, procedure, published, source, page_url)
+VALUES (:key, :language, :kind, :institution, :url, :title, :reference, :procedure, :published, :source, :page_url)
+ON CONFLICT (key, language) DO UPDATE SET kind = excluded.kind, institution = excluded.institution, url = excluded.url,
+    title = excluded.title, reference = excluded.reference, procedure = excluded.procedure,
+    published = excluded.published, source = excluded.source, page_url = excluded.page_url
+RETURNING id"""
+
+_REFRESH_DOCUMENT = """
+UPDATE document SET kind = :kind, institution = :institution, url = :url, title = :title, reference = :reference,
+       procedure = :procedure, published = :published
+WHERE key = :key AND language = :language"""
+
+_INSERT_VERSION = """
+INSERT INTO version (document, number, seen_at, raw_sha256, headers, body) VALUES (?, ?, ?, ?, ?, ?) RETURNING id"""
+
+_TURN = "UPDATE paragraph SET current = ?1 WHERE document = ?2 AND digest = ?3 AND current <> ?1"
+
+_CURRENTS = """
+SELECT * FROM version_in_context
+WHERE language = :language AND current
+  AND (key IN (SELECT value FROM json_each(:keys))
+       OR (procedure <> '' AND procedure = :procedure AND kind IN (SELECT value FROM json_each(:kinds))))
+ORDER BY key"""
+
+_SEARCH = """
+SELECT document.key, document.language, document.title, snippet(paragraph_fts, 0, '', '', '…', 32)
+FROM paragraph_fts JOIN paragraph ON paragraph.id = paragraph_fts.rowid
+     JOIN document ON document.id = paragraph.document
+WHERE paragraph_fts MATCH ? AND paragraph.current
+ORDER BY paragraph_fts.rank LIMIT ?"""
+
+
+def _words(document: Document) -> tuple[tuple[str, ParagraphKind], ...]:
+    return tuple((paragraph.text, paragraph.kind) for paragraph in document.paragraphs)
+
+
+def _missing(paragraphs: Iterable[Paragraph], others: Iterable[Paragraph]) -> tuple[int, ...]:
+    texts = {paragraph.text for paragraph in others}
+    return tuple(index for index, paragraph in enumerate(paragraphs) if paragraph.text not in texts)
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.blake2b(text.encode(), digest_size=16).digest()
+
+
+def _columns(document: Document) -> dict[str, Any]:
+    return {
+        "key": document.key,
+        "language": document.language,
+        "kind": document.kind,
+        "institution": document.institution,
+        "url": document.url,
+        "title": document.title,
+        "reference": document.reference,
+        "procedure": document.procedure,
+        "published": document.published.isoformat() if document.published else None,
+    }
+
+
+def _encode(document: Document, ids: list[int]) -> bytes:
+    """A document without the texts of its paragraphs. Neighbours have neighbouring ids, so steps compress best."""
+    body = _columns(document) | {
+        "replaces": document.replaces,
+        "flags": sorted(document.flags),
+        "ids": [after - before for before, after in pairwise([0, *ids])],
+        "kinds": [paragraph.kind for paragraph in document.paragraphs],
+        "labels": [paragraph.label for paragraph in document.paragraphs],
+    }
+    del body["key"], body["language"]
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _compress(body: bytes, against: bytes = b"") -> bytes:
+    compressor = zlib.compressobj(level=9, zdict=against)
+    return compressor.compress(body) + compressor.flush()
+
+
+def _decompress(body: bytes, against: bytes = b"") -> bytes:
+    return zlib.decompressobj(zdict=against).decompress(body)
+
+
+def _document(key: str, language: str, body: Mapping[str, Any], texts: Iterable[str]) -> Document:
+    return Document(
+        key=key,
+        kind=DocumentKind(body["kind"]),
+        institution=body["institution"],
+        url=body["url"],
+        title=body["title"],
+        language=language,
+        published=date.fromisoformat(body["published"]) if body["published"] else None,
+        paragraphs=tuple(
+            Paragraph(text, ParagraphKind(kind), label)
+            for text, kind, label in zip(texts, body["kinds"], body["labels"], strict=True)
+        ),
+        reference=body["reference"],
+        procedure=body["procedure"],
+        replaces=tuple(body["replaces"]),
+        flags=frozenset(Flag(flag) for flag in body["flags"]),
+    )
+
+
+def _fts_expression(query: str) -> str:
+    """A query in which every word and "phrase" is an FTS5 string, where only a quotation mark has a meaning.
+
+    A NUL would end the whole expression, and with it the last string before its closing mark.
+    """
+    strings = [phrase or word for phrase, word in re.findall(r'"([^"]*)"|([^\s"]+)', query.replace("\0", " "))]
+    return " ".join(f'"{string}"' for string in strings if string)

@@ -1,0 +1,168 @@
+"""What each watch met: the digest, "/why" and the rule that the same text in another language rings once live on it."""
+
+import json
+import sqlite3
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from rules.watch import Strength, Watch, WatchKind
+from scrapers.document import DocumentKind
+from storage.database import Database
+from storage.moments import from_micros, to_micros
+from storage.people import ChatWatch
+
+
+class HitKind(StrEnum):
+    """What became of a watch in a version."""
+
+    NEW = "new"  # named in a new text
+    ADDED = "added"  # newly named in a changed text
+    CHANGED = "changed"  # a paragraph naming it changed
+    DROPPED = "dropped"  # no longer named: paragraph and offsets are those of the version before
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredHit:
+    """A hit, tied to the watch and the version.
+
+    `start` and `end` are code points of the paragraph with index `paragraph`. `pushed` tells that an alert
+    was queued for it. `at` is a moment inside the transaction that stores it. `id` is 0 until then.
+    """
+
+    id: int = 0
+    watch_id: int
+    version_id: int
+    kind: HitKind
+    paragraph: int
+    start: int
+    end: int
+    surface: str
+    strength: Strength
+    why: str
+    at: datetime
+    pushed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VersionSummary:
+    """A version without its words: enough to name it and to link to it."""
+
+    id: int
+    number: int
+    seen_at: datetime
+    key: str
+    language: str
+    kind: DocumentKind
+    institution: str
+    url: str
+    title: str
+    reference: str
+    procedure: str
+    published: date | None
+
+
+class Hits:
+    """Every hit of every watch that is still there."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add_many(self, hits: Iterable[StoredHit]) -> int:
+        """Store hits; the number of new ones. Those of watches removed meanwhile are left out."""
+        return self._database.execute_many(_ADD, map(_columns, hits))
+
+    def seen(self, key: str, watch_ids: Collection[int]) -> set[int]:
+        """Which of the watches have met the document before, in any language and version."""
+        rows = self._database.rows(_SEEN, (key, json.dumps(list(watch_ids))))
+        return {row["watch"] for row in rows}
+
+    def since(self, chat_id: int, moment: datetime) -> list[tuple[StoredHit, ChatWatch, VersionSummary]]:
+        """The hits of a chat after a moment, the oldest first.
+
+        A digest that reads, queues its messages and marks `now` inside one transaction, with `now` taken
+        inside as well, misses no hit and repeats none.
+        """
+        rows = self._database.rows(
+            "SELECT * FROM hit_in_context WHERE chat = ? AND at > ? ORDER BY id", (chat_id, to_micros(moment))
+        )
+        return list(map(_in_context, rows))
+
+    def latest(self, chat_id: int, limit: int) -> list[tuple[StoredHit, ChatWatch, VersionSummary]]:
+        """The last hits of a chat, the newest first."""
+        rows = self._database.rows(
+            "SELECT * FROM hit_in_context WHERE chat = ? ORDER BY id DESC LIMIT ?", (chat_id, limit)
+        )
+        return list(map(_in_context, rows))
+
+
+_ADD = """
+INSERT INTO hit (watch, version, kind, paragraph, start, "end", surface, strength, why, at, pushed)
+SELECT :watch, :version, :kind, :paragraph, :start, :end, :surface, :strength, :why, :at, :pushed
+WHERE EXISTS (SELECT 1 FROM watch WHERE id = :watch)
+ON CONFLICT (watch, version, kind, paragraph, start, "end") DO NOTHING"""
+
+_SEEN = """
+SELECT DISTINCT hit.watch
+FROM document CROSS JOIN version ON version.document = document.id CROSS JOIN hit ON hit.version = version.id
+WHERE document.key = ? AND hit.watch IN (SELECT value FROM json_each(?))"""
+
+
+def _columns(hit: StoredHit) -> dict[str, str | int]:
+    return {
+        "watch": hit.watch_id,
+        "version": hit.version_id,
+        "kind": hit.kind,
+        "paragraph": hit.paragraph,
+        "start": hit.start,
+        "end": hit.end,
+        "surface": hit.surface,
+        "strength": hit.strength,
+        "why": hit.why,
+        "at": to_micros(hit.at),
+        "pushed": int(hit.pushed),
+    }
+
+
+def _in_context(row: sqlite3.Row) -> tuple[StoredHit, ChatWatch, VersionSummary]:
+    return _hit(row), _watch(row), _summary(row)
+
+
+def _hit(row: sqlite3.Row) -> StoredHit:
+    return StoredHit(
+        id=row["id"],
+        watch_id=row["watch"],
+        version_id=row["version"],
+        kind=HitKind(row["kind"]),
+        paragraph=row["paragraph"],
+        start=row["start"],
+        end=row["end"],
+        surface=row["surface"],
+        strength=Strength(row["strength"]),
+        why=row["why"],
+        at=from_micros(row["at"]),
+        pushed=bool(row["pushed"]),
+    )
+
+
+def _watch(row: sqlite3.Row) -> ChatWatch:
+    watch = Watch(str(row["watch"]), WatchKind(row["watch_kind"]), row["query"], tuple(json.loads(row["aliases"])))
+    return ChatWatch(row["watch"], row["chat"], row["number"], watch, from_micros(row["watch_created_at"]))
+
+
+def _summary(row: sqlite3.Row) -> VersionSummary:
+    return VersionSummary(
+        id=row["version"],
+        number=row["version_number"],
+        seen_at=from_micros(row["seen_at"]),
+        key=row["key"],
+        language=row["language"],
+        kind=DocumentKind(row["document_kind"]),
+        institution=row["institution"],
+        url=row["url"],
+        title=row["title"],
+        reference=row["reference"],
+        procedure=row["procedure"],
+        published=date.fromisoformat(row["published"]) if row["published"] else None,
+    )

@@ -1,0 +1,253 @@
+"""The frontier and the memory of the fetcher: what is to be fetched, and the server's own validators."""
+
+import json
+import sqlite3
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from scrapers.source import Media, Reference, Role
+from storage.database import Database
+from storage.moments import DAY, HOUR, from_micros, from_micros_or_none, to_micros, to_micros_or_none
+
+BATCH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Recheck:
+    """When a page without a mark is looked at again.
+
+    After `share` of its age, at least `min_hours` after the last time, until it has been known for
+    `days`. A share of 0: in every pass.
+    """
+
+    share: float
+    min_hours: float
+    days: float
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPage:
+    """What is known of one address.
+
+    `etag` and `last_modified` are the server's own, byte for byte; `region` is the hex BLAKE2b-128 of
+    the bytes that hold the words, or empty. `attempts` counts failures in a row. `baseline` tells
+    pages that were there when their source was first looked at. `missing_since` is the first of the
+    answers in a row that said "nothing here".
+    """
+
+    reference: Reference
+    source: str
+    etag: str
+    last_modified: str
+    region: str
+    first_seen: datetime
+    checked_at: datetime | None
+    attempts: int
+    not_before: datetime | None
+    baseline: bool
+    missing_since: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class PageCounts:
+    """How the pages of one source stand, listings left out."""
+
+    known: int
+    unread: int  # never read
+    failing: int  # failed when last tried
+    gone: int  # left alone, because the server said twice that nothing is there
+
+
+class Pages:
+    """Every address ever named. An address belongs to the source that named it first."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, url: str) -> KnownPage | None:
+        """What is known of an address; `None` when no source ever named it."""
+        row = self._database.row("SELECT * FROM page WHERE url = ?", (url,))
+        return None if row is None else _page(row)
+
+    def expect(self, source: str, references: Iterable[Reference], *, now: datetime, baseline: bool) -> int:
+        """Remember references, and what they tell about pages that are known; the number of new ones.
+
+        An empty key, language or mark and a missing fact say nothing: what was known before stays.
+        A new mark makes a page due, even one that was given up as gone. Rows in which nothing changes
+        are not written.
+        """
+        wanted = _by_url(references)
+        known = self._known(wanted)
+        merged = {url: _merge(known[url], reference) for url, reference in wanted.items() if url in known}
+        changed = [(old, merged[url]) for url, old in known.items() if merged[url] != old]
+        new = [reference for url, reference in wanted.items() if url not in known]
+        if not new and not changed:
+            return 0
+        with self._database.atomic():
+            self._database.execute_many(_REFRESH, [_refreshed(old, reference) for old, reference in changed])
+            named = {"source": source, "now": to_micros(now), "baseline": int(baseline)}
+            return self._database.execute_many(_INSERT, [_columns(reference) | named for reference in new])
+
+    def due(self, source: str, recheck: Recheck, now: datetime) -> Iterator[KnownPage]:
+        """The texts and records to fetch in the pass that began at `now`, each at most once.
+
+        Due is a page never read, one whose wanted mark is not the one last read, and one without a mark
+        whose recheck has come. Pages to be left alone until later, and pages twice gone, are not.
+        What is expected while the pages are walked is walked as well, in the same call.
+        """
+        walked: set[int] = set()
+        parameters = {
+            "source": source,
+            "now": to_micros(now),
+            "share": recheck.share,
+            "pause": recheck.min_hours * HOUR,
+            "age": recheck.days * DAY,
+        }
+        swept = -1
+        while len(walked) > swept:  # again: a page may become due behind us, by a mark in a record read meanwhile
+            swept = len(walked)
+            for row in self._sweep(parameters):
+                if row["id"] not in walked:
+                    walked.add(row["id"])
+                    yield _page(row)
+
+    def read(self, url: str, *, etag: str, last_modified: str, region: str, mark: str, now: datetime) -> None:
+        """Note that a page was had and read, or is unchanged; `mark` is the one it was fetched for.
+
+        Raises `LookupError` for an address that no source named.
+        """
+        self._note(
+            """UPDATE page SET etag = ?, last_modified = ?, region = ?, read_mark = ?, checked_at = ?,
+               attempts = 0, not_before = NULL, missing = 0, missing_since = NULL WHERE url = ?""",
+            (etag, last_modified, region, mark, to_micros(now), url),
+        )
+
+    def unchanged(self, urls: Iterable[str], now: datetime) -> int:
+        """Note that pages were had and are as they were; the number noted."""
+        return self._database.execute(_UNCHANGED, (to_micros(now), json.dumps(list(urls))))
+
+    def failed(self, url: str, *, now: datetime, not_before: datetime | None, gone: bool) -> None:
+        """Note that a page could not be had or read, and when to try again; it stays due until it is read.
+
+        `gone`: the server says that nothing is there. The first such answer may be a slip of the
+        server, with the second in a row the page is given up. Raises `LookupError` as `read` does.
+        """
+        self._note(
+            """UPDATE page SET attempts = attempts + 1, not_before = ?, missing = missing + ?,
+               missing_since = CASE WHEN ? THEN coalesce(missing_since, ?) ELSE missing_since END WHERE url = ?""",
+            (to_micros_or_none(not_before), int(gone), int(gone), to_micros(now), url),
+        )
+
+    def counts(self, source: str) -> PageCounts:
+        """How many pages a source has, and how they stand."""
+        row = self._database.one(
+            """SELECT count(*), count(*) FILTER (WHERE read_mark IS NULL), count(*) FILTER (WHERE attempts > 0),
+               count(*) FILTER (WHERE missing >= 2) FROM page WHERE source = ? AND role <> 'listing'""",
+            (source,),
+        )
+        return PageCounts(*row)
+
+    def _note(self, sql: str, parameters: tuple[Any, ...]) -> None:
+        if not self._database.execute(sql, parameters):
+            raise LookupError(f"no source named {parameters[-1]}")
+
+    def _known(self, urls: Collection[str]) -> dict[str, Reference]:
+        rows = self._database.rows(
+            "SELECT * FROM page WHERE url IN (SELECT value FROM json_each(?))", (json.dumps(list(urls)),)
+        )
+        return {row["url"]: _reference(row) for row in rows}
+
+    def _sweep(self, parameters: Mapping[str, Any]) -> Iterator[sqlite3.Row]:
+        after = 0
+        while rows := self._database.rows(_DUE, {**parameters, "after": after, "batch": BATCH}):
+            yield from rows
+            after = rows[-1]["id"]
+
+
+_UNCHANGED = """
+UPDATE page SET read_mark = mark, checked_at = ?, attempts = 0, not_before = NULL, missing = 0, missing_since = NULL
+WHERE url IN (SELECT value FROM json_each(?))"""
+
+_INSERT = """
+INSERT INTO page (url, source, role, key, language, mark, accepts, facts, first_seen, baseline)
+VALUES (:url, :source, :role, :key, :language, :mark, :accepts, :facts, :now, :baseline)
+ON CONFLICT (url) DO NOTHING"""
+
+_REFRESH = """
+UPDATE page SET role = :role, key = :key, language = :language, mark = :mark, accepts = :accepts, facts = :facts,
+       missing = CASE WHEN :remarked THEN 0 ELSE missing END,
+       missing_since = CASE WHEN :remarked THEN NULL ELSE missing_since END
+WHERE url = :url"""
+
+_DUE = """
+SELECT * FROM page
+WHERE source = :source AND id > :after AND role <> 'listing' AND missing < 2 AND coalesce(not_before, 0) <= :now
+  AND (read_mark IS NULL
+       OR mark <> read_mark
+       OR (mark = '' AND :now - first_seen <= :age AND checked_at < :now
+           AND (:share = 0 OR :now - checked_at >= max(:pause, :share * (:now - first_seen)))))
+ORDER BY id LIMIT :batch"""
+
+
+def _by_url(references: Iterable[Reference]) -> dict[str, Reference]:
+    wanted: dict[str, Reference] = {}
+    for reference in references:
+        known = wanted.get(reference.url)
+        wanted[reference.url] = reference if known is None else _merge(known, reference)
+    return wanted
+
+
+def _merge(known: Reference, told: Reference) -> Reference:
+    return replace(
+        told,
+        key=told.key or known.key,
+        language=told.language or known.language,
+        mark=told.mark or known.mark,
+        facts={**known.facts, **told.facts},
+    )
+
+
+def _columns(reference: Reference) -> dict[str, Any]:
+    return {
+        "url": reference.url,
+        "role": reference.role,
+        "key": reference.key,
+        "language": reference.language,
+        "mark": reference.mark,
+        "accepts": json.dumps(reference.accepts),
+        "facts": json.dumps(dict(reference.facts), ensure_ascii=False, sort_keys=True),
+    }
+
+
+def _refreshed(old: Reference, reference: Reference) -> dict[str, Any]:
+    return _columns(reference) | {"remarked": int(reference.mark != old.mark)}
+
+
+def _reference(row: sqlite3.Row) -> Reference:
+    return Reference(
+        url=row["url"],
+        role=Role(row["role"]),
+        key=row["key"],
+        language=row["language"],
+        mark=row["mark"],
+        accepts=tuple(Media(media) for media in json.loads(row["accepts"])),
+        facts=json.loads(row["facts"]),
+    )
+
+
+def _page(row: sqlite3.Row) -> KnownPage:
+    return KnownPage(
+        reference=_reference(row),
+        source=row["source"],
+        etag=row["etag"],
+        last_modified=row["last_modified"],
+        region=row["region"],
+        first_seen=from_micros(row["first_seen"]),
+        checked_at=from_micros_or_none(row["checked_at"]),
+        attempts=row["attempts"],
+        not_before=from_micros_or_none(row["not_before"]),
+        baseline=bool(row["baseline"]),
+        missing_since=from_micros_or_none(row["missing_since"]),
+    )

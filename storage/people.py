@@ -1,0 +1,230 @@
+"""Chats and what they watch. Nothing here is public: whoever is watched may be at risk."""
+
+import json
+import sqlite3
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from rules.watch import Watch, WatchKind
+from storage.database import Database
+from storage.moments import from_micros, from_micros_or_none, to_micros
+
+BATCH = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """A conversation, a group, or one topic (`thread`, 0: none) of a group.
+
+    `digest_hour` is an hour of the day in `timezone` (an IANA name); `None`: no digest. A chat that is
+    not `active` keeps its watches and its messages, and gets none.
+    """
+
+    id: int
+    telegram_id: int
+    thread: int
+    title: str
+    timezone: str
+    digest_hour: int | None
+    active: bool
+    created_at: datetime
+    last_digest_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChatWatch:
+    """A watch of a chat. `number` is the one people type; `watch.id` is `str(id)`."""
+
+    id: int
+    chat_id: int
+    number: int
+    watch: Watch
+    created_at: datetime
+
+
+class Chats:
+    """Everyone the bot speaks to. Setting something of a chat that is gone does nothing."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get_or_add(
+        self,
+        telegram_id: int,
+        thread: int,
+        *,
+        title: str,
+        timezone: str,
+        digest_hour: int | None,
+        now: datetime,
+    ) -> Chat:
+        """The chat at an address; a known one gets the new title and keeps everything else."""
+        row = (telegram_id, thread, title, timezone, digest_hour, to_micros(now))
+        return _chat(self._database.one(_ADD_CHAT, row))
+
+    def get(self, chat_id: int) -> Chat | None:
+        """A chat by its id."""
+        row = self._database.row("SELECT * FROM chat WHERE id = ?", (chat_id,))
+        return None if row is None else _chat(row)
+
+    def by_address(self, telegram_id: int, thread: int) -> Chat | None:
+        """A chat by Telegram's number and topic."""
+        row = self._database.row("SELECT * FROM chat WHERE telegram_id = ? AND thread = ?", (telegram_id, thread))
+        return None if row is None else _chat(row)
+
+    def all_active(self) -> Iterator[Chat]:
+        """Every chat that is not paused, in the order of joining, read in batches."""
+        after = 0
+        while rows := self._database.rows(
+            "SELECT * FROM chat WHERE active AND id > ? ORDER BY id LIMIT ?", (after, BATCH)
+        ):
+            yield from map(_chat, rows)
+            after = rows[-1]["id"]
+
+    def pause(self, chat_id: int, reason: str, now: datetime) -> None:
+        """Send nothing until the chat is resumed; the reason is for the operator."""
+        self._turn(chat_id, active=False, reason=reason, now=now)
+
+    def resume(self, chat_id: int, now: datetime) -> None:
+        """Send again, beginning with what has waited."""
+        self._turn(chat_id, active=True, reason="", now=now)
+
+    def set_digest(self, chat_id: int, hour: int | None) -> None:
+        """Set the hour of the digest (0 to 23 in the chat's time zone), or `None` for no digest."""
+        self._database.execute("UPDATE chat SET digest_hour = ? WHERE id = ?", (hour, chat_id))
+
+    def set_timezone(self, chat_id: int, timezone: str) -> None:
+        """Set the time zone, an IANA name that the caller has checked."""
+        self._database.execute("UPDATE chat SET timezone = ? WHERE id = ?", (timezone, chat_id))
+
+    def mark_digest(self, chat_id: int, now: datetime) -> None:
+        """Note that everything up to `now` was in a digest. Belongs in one transaction with the digest's messages."""
+        self._database.execute("UPDATE chat SET last_digest_at = ? WHERE id = ?", (to_micros(now), chat_id))
+
+    def migrate(self, old_telegram_id: int, new_telegram_id: int) -> None:
+        """Follow a group that became a supergroup: same chats, same ids, another number at Telegram.
+
+        Where somebody spoke to the bot in the supergroup first, the two chats become one, with the
+        settings of the older; watches of both are kept.
+        """
+        addresses = {"old": old_telegram_id, "new": new_telegram_id}
+        with self._database.atomic():
+            for pair in self._database.rows(_SAME_TOPIC, addresses):
+                self._merge(kept=pair["old"], given_up=pair["new"])
+            self._database.execute("UPDATE chat SET telegram_id = :new WHERE telegram_id = :old", addresses)
+
+    def forget(self, chat_id: int) -> None:
+        """Erase a chat: its watches, hits and messages, overwritten in the file and its log."""
+        self._database.execute("DELETE FROM chat WHERE id = ?", (chat_id,))
+        self._database.checkpoint()
+
+    def _turn(self, chat_id: int, *, active: bool, reason: str, now: datetime) -> None:
+        self._database.execute(
+            "UPDATE chat SET active = ?1, turned_at = ?2, turned_why = ?3 WHERE id = ?4 AND active <> ?1",
+            (int(active), to_micros(now), reason, chat_id),
+        )
+
+    def _merge(self, *, kept: int, given_up: int) -> None:
+        both = {"kept": kept, "given_up": given_up}
+        for row in self._database.rows(_WATCHES_TO_MOVE, both):
+            number = _take_number(self._database, kept)
+            self._database.execute("UPDATE watch SET chat = ?, number = ? WHERE id = ?", (kept, number, row["id"]))
+        self._database.execute("UPDATE OR IGNORE message SET chat = :kept WHERE chat = :given_up", both)
+        self._database.execute("DELETE FROM chat WHERE id = :given_up", both)
+
+
+class Watches:
+    """What all chats watch."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, chat_id: int, kind: WatchKind, query: str, aliases: tuple[str, ...], now: datetime) -> ChatWatch:
+        """Watch something; a watch of the same kind and query is handed back as it is.
+
+        Numbers count up from 1, and begin again only when nothing is watched any more. Raises
+        `LookupError` for a chat that is gone.
+        """
+        with self._database.atomic():
+            known = self._database.row(
+                "SELECT * FROM watch WHERE chat = ? AND kind = ? AND query = ?", (chat_id, kind, query)
+            )
+            if known is not None:
+                return _watch(known)
+            number = _take_number(self._database, chat_id)
+            row = (chat_id, number, kind, query, json.dumps(aliases, ensure_ascii=False), to_micros(now))
+            return _watch(self._database.one(_ADD_WATCH, row))
+
+    def remove(self, chat_id: int, number: int) -> ChatWatch | None:
+        """Stop watching; the watch that was removed, with its hits. `None`: the chat has no such number."""
+        row = self._database.row("DELETE FROM watch WHERE chat = ? AND number = ? RETURNING *", (chat_id, number))
+        return None if row is None else _watch(row)
+
+    def of_chat(self, chat_id: int) -> list[ChatWatch]:
+        """The watches of a chat by number."""
+        return list(map(_watch, self._database.rows("SELECT * FROM watch WHERE chat = ? ORDER BY number", (chat_id,))))
+
+    def all(self) -> Iterator[ChatWatch]:
+        """The watches of every active chat, the oldest first, read in batches."""
+        after = 0
+        while rows := self._database.rows(_ALL_WATCHES, (after, BATCH)):
+            yield from map(_watch, rows)
+            after = rows[-1]["id"]
+
+    def by_ids(self, ids: Collection[int]) -> dict[int, ChatWatch]:
+        """Watches by their ids; those that are gone are left out."""
+        rows = self._database.rows(
+            "SELECT * FROM watch WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
+        )
+        return {row["id"]: _watch(row) for row in rows}
+
+
+_ADD_CHAT = """
+INSERT INTO chat (telegram_id, thread, title, timezone, digest_hour, created_at) VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT (telegram_id, thread) DO UPDATE SET title = excluded.title RETURNING *"""
+
+_SAME_TOPIC = """
+SELECT old.id AS old, new.id AS new FROM chat AS old JOIN chat AS new ON new.thread = old.thread
+WHERE old.telegram_id = :old AND new.telegram_id = :new AND :old <> :new"""
+
+_WATCHES_TO_MOVE = """
+SELECT id FROM watch
+WHERE chat = :given_up AND (kind, query) NOT IN (SELECT kind, query FROM watch WHERE chat = :kept) ORDER BY number"""
+
+_ADD_WATCH = """
+INSERT INTO watch (chat, number, kind, query, aliases, created_at) VALUES (?, ?, ?, ?, ?, ?) RETURNING *"""
+
+_ALL_WATCHES = """
+SELECT watch.* FROM watch JOIN chat ON chat.id = watch.chat
+WHERE chat.active AND watch.id > ? ORDER BY watch.id LIMIT ?"""
+
+_TAKE_NUMBER = """
+UPDATE chat SET next_number = 1 + iif(EXISTS (SELECT 1 FROM watch WHERE watch.chat = chat.id), next_number, 1)
+WHERE id = ? RETURNING next_number - 1"""
+
+
+def _take_number(database: Database, chat_id: int) -> int:
+    row = database.row(_TAKE_NUMBER, (chat_id,))
+    if row is None:
+        raise LookupError(f"no chat {chat_id}")
+    return int(row[0])
+
+
+def _chat(row: sqlite3.Row) -> Chat:
+    return Chat(
+        id=row["id"],
+        telegram_id=row["telegram_id"],
+        thread=row["thread"],
+        title=row["title"],
+        timezone=row["timezone"],
+        digest_hour=row["digest_hour"],
+        active=bool(row["active"]),
+        created_at=from_micros(row["created_at"]),
+        last_digest_at=from_micros_or_none(row["last_digest_at"]),
+    )
+
+
+def _watch(row: sqlite3.Row) -> ChatWatch:
+    watch = Watch(str(row["id"]), WatchKind(row["kind"]), row["query"], tuple(json.loads(row["aliases"])))
+    return ChatWatch(row["id"], row["chat"], row["number"], watch, from_micros(row["created_at"]))

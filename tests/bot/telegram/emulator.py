@@ -1,0 +1,81 @@
+"""lo-bot-api-emulator (another project's reading of the Bot API) as a peer over real HTTP, in a thread of its own.
+
+Its checks and its queue are left alone; added are the bot's name, fields that Telegram takes and it does
+not know, and a log of the calls with their values.
+"""
+
+import asyncio
+import copy
+import threading
+from typing import Any
+
+import lo_bot_api_emulator
+from aiohttp import web
+
+TOKEN = "654321:token-for-the-published-emulator"
+_ALSO_TAKEN = ("link_preview_options", "message_thread_id", "reply_parameters")
+
+
+class Emulator(lo_bot_api_emulator.LoBotApiEmulator):
+    def __init__(self) -> None:
+        super().__init__(enable_control=True)
+        self.calls: list[dict[str, Any]] = []
+        self.refusals: list[str] = []
+        self.port = 0
+        self._loop = asyncio.new_event_loop()
+        self._ready = threading.Event()
+        self._stopping: asyncio.Event
+        self._thread = threading.Thread(target=self._loop.run_until_complete, args=(self._serve(),), daemon=True)
+        taken = lo_bot_api_emulator.CONTRACT["methods"]["sendMessage"]["parameters"]
+        taken.extend(name for name in _ALSO_TAKEN if name not in taken)
+
+    def validate(self, method: str, fields: dict[str, Any], uploads: dict[str, Any]) -> Any:
+        self.calls.append({"method": method, **copy.deepcopy(fields)})
+        try:
+            result = super().validate(method, fields, uploads)
+        except lo_bot_api_emulator.ApiRefusal as refusal:
+            self.refusals.append(f"{method}: {refusal.description}")
+            raise
+        return {**result, "username": "EmulatedBot"} if method == "getMe" else result
+
+    def say(self, text: str, user: int = 42) -> None:
+        """A person writes to the bot in private."""
+        message: dict[str, Any] = {
+            "message_id": 1,
+            "date": 1_800_000_000,
+            "chat": {"id": user, "type": "private", "first_name": "A"},
+            "from": {"id": user, "is_bot": False, "first_name": "A"},
+            "text": text,
+        }
+        if text.startswith("/"):
+            message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}]
+        queued = self.enqueue_update({"message": message}, token=TOKEN)
+        asyncio.run_coroutine_threadsafe(queued, self._loop).result(10)
+
+    def sent(self) -> list[str]:
+        """The texts of all messages sent, as mark-up."""
+        return [call["text"] for call in self.calls if call["method"] == "sendMessage"]
+
+    def __enter__(self) -> "Emulator":
+        self._thread.start()
+        assert self._ready.wait(10)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._loop.call_soon_threadsafe(self._stopping.set)
+        self._thread.join(10)
+        self._loop.close()
+
+    @property
+    def base_url(self) -> str:
+        return f"http://127.0.0.1:{self.port}/bot"
+
+    async def _serve(self) -> None:
+        self._stopping = asyncio.Event()
+        runner = web.AppRunner(self.app(), access_log=None, shutdown_timeout=0.1)
+        await runner.setup()
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        self.port = runner.addresses[0][1]
+        self._ready.set()
+        await self._stopping.wait()
+        await runner.cleanup()
