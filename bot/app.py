@@ -49,9 +49,13 @@ class Tocsin:
     lookout: Lookout
     pipeline: Pipeline
     clock: Callable[[], datetime]
+    health: Health = field(init=False)
     alert_queued: Callable[[], None] = lambda: None
     next_polls: dict[str, datetime | None] = field(default_factory=dict)
     failures: dict[str, int] = field(default_factory=dict)  # passes in a row that fell short, by source
+
+    def __post_init__(self) -> None:
+        self.health = Health(self.store, self._tell_admins)
 
     def desk(self) -> Desk:
         """What the commands work with."""
@@ -71,19 +75,8 @@ class Tocsin:
     async def check(self, source: Source) -> Run:
         """One pass over a source, reviewed."""
         run, this = await self.pipeline.run(source)
-        Health(self.store, self._tell_admins).review(run, this)
+        self.health.review(run, this)
         self.failures[source.name] = self.failures.get(source.name, 0) + 1 if run.outcome.fell_short else 0
-        level = log.warning if run.outcome.fell_short else log.info
-        level(
-            "pass",
-            source=run.source,
-            outcome=run.outcome.value,
-            new=run.new,
-            changed=run.changed,
-            requests=run.requests,
-            not_modified=run.not_modified,
-            reason=run.reason or None,
-        )
         return run
 
     async def send_digests(self) -> None:
@@ -98,6 +91,7 @@ class Tocsin:
         self.alert_queued()
 
     def _tell_admins(self, message: str, now: datetime) -> None:
+        """To each admin's chat; what stood in the way of a pass is logged with the pass."""
         for telegram_id in self.config.telegram.admins:
             chat = self.store.chats.get_or_add(
                 telegram_id, 0, title="", timezone=self.config.digest.timezone, digest_hour=None, now=now
@@ -185,15 +179,26 @@ def _plan(tocsin: Tocsin, timetable: Timetable) -> None:
 
         async def job(source: Source = source) -> None:
             run = await tocsin.check(source)
-            every = timedelta(minutes=source.every_minutes)
             if run.outcome.fell_short:
+                every = timedelta(minutes=source.every_minutes)
                 pause = retry_after(run.outcome, tocsin.failures[source.name], every)
                 timetable.postpone(source.name, tocsin.clock() + pause)
-            tocsin.next_polls[source.name] = timetable.next_run(source.name)
+            following = tocsin.next_polls[source.name] = timetable.next_run(source.name)
+            _log_pass(run, following)
 
         tocsin.next_polls[source.name] = first = tocsin.clock() + timedelta(seconds=position * 0.2)
         timetable.every(timedelta(minutes=source.every_minutes), source.name, job, first=first)
     timetable.each_quarter("digests", tocsin.send_digests)
+
+
+def _log_pass(run: Run, following: datetime | None) -> None:
+    """One line a pass; what stood in the way, when it fell short."""
+    following_at = f"{following:%H:%M} UTC" if following else None
+    if run.outcome.fell_short:
+        log.warning(run.outcome.value, source=run.source, reason=run.reason, next=following_at)
+    else:
+        counts = {"new": run.new, "changed": run.changed, "requests": run.requests}
+        log.info(run.outcome.value, source=run.source, **counts, next=following_at)
 
 
 def _note_skipped(tocsin: Tocsin, name: str) -> None:
@@ -209,7 +214,14 @@ async def _in_telegram(tocsin: Tocsin, timetable: Timetable, stop: asyncio.Event
         clock=tocsin.clock,
         workers=tocsin.config.telegram.workers,
         pacing=_pacing(tocsin.config),
+        paused=tocsin.desk().unindex,
     )
+
+    async def look_after() -> None:
+        now = tocsin.clock()
+        tocsin.health.note("Telegram", bot.healthy(now) or courier.healthy(), now)
+
+    timetable.every(timedelta(minutes=1), "telegram", look_after, first=tocsin.clock() + timedelta(minutes=1))
     try:
         await bot.start()
         await _work(tocsin, timetable, courier, stop, quiet=bot.stop_listening)

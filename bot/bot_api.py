@@ -8,7 +8,8 @@ in github.com/tdlib/telegram-bot-api, Client.cpp).
 import asyncio
 import json
 import os
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime, timedelta
 from http import HTTPStatus
 from typing import Any, TypeVar
@@ -309,3 +310,12 @@ class TelegramChannel:
     async def send(self, message: Message) -> Receipt:
         """Send one message of the outbox."""
         return await send_html(self._bot, message.telegram_id, message.thread, message.html)
+
+
+@asynccontextmanager
+async def speaking(token: str, base_url: str) -> AsyncIterator[TelegramChannel]:
+    """A channel to Telegram's chats for a program that listens to nobody; closed at the end."""
+    request = ApiRequest()
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(request.shutdown)
+        yield TelegramChannel(Bot(token, base_url.rstrip("/"), request=request, get_updates_request=request))

@@ -1,6 +1,8 @@
 """The console as the chat: the same commands and alerts as in Telegram, in plain text."""
 
 import asyncio
+import os
+import stat
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -82,12 +84,11 @@ class Console:
 
     async def listen(self, lines: TextIO = sys.stdin) -> None:
         """Answer what is typed, until there is no more."""
-        loop = asyncio.get_running_loop()
+        mode = os.fstat(lines.fileno()).st_mode
+        if not (lines.isatty() or stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode)):
+            return  # a service: nobody types, and a file cannot be waited for
         reader = asyncio.StreamReader()
-        try:
-            await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), lines)
-        except (ValueError, OSError):
-            return  # a service: nobody types
+        await asyncio.get_running_loop().connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), lines)
         while said := await reader.readline():
             if text := said.decode(errors="replace").strip():
                 await self.hear(text)

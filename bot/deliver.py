@@ -1,4 +1,4 @@
-"""Deliver: from the outbox to the chat, at least once, one at a time in each chat, paced.
+"""Deliver: from the outbox to the chat, at least once, in the order of the chat, paced.
 
 The outbox says `sending` before the channel is called and `sent` right after it answered. What is in
 between when the process dies is at most one message in each of a few chats; it is repeated once and says so.
@@ -25,6 +25,7 @@ _IDLE_SECONDS = 30.0  # how long a row of another process may go unnoticed
 _MARGIN = timedelta(seconds=0.5)  # Telegram counts whole seconds
 _BACK_OFF_SECONDS = (1, 2, 4, 8, 16, 32, 60)
 _NOT_FOUND_ATTEMPTS = 3
+_DRAIN_FAILURES = 3
 _NOT_FOUND_PAUSE = timedelta(minutes=10)
 _TOKEN_PAUSE = timedelta(seconds=60)
 
@@ -123,7 +124,7 @@ class Channel(Protocol):
 class Courier:
     """Carries messages from the outbox to a channel."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what is tuned is named
         self,
         store: Store,
         channel: Channel,
@@ -131,15 +132,21 @@ class Courier:
         clock: Callable[[], datetime],
         pacing: Pacing | None = None,
         workers: int = 8,
+        patience_seconds: float = 0.25,
         grace_seconds: float = 35.0,  # longer than the channel's own time-out
         paused: Callable[[int], None] = lambda _chat_id: None,
     ) -> None:
-        """`paused` is told the id (of storage) of each chat that turned out to take no messages."""
+        """A message leaves beside another one only when that one takes longer than `patience_seconds`.
+
+        `paused` is told the id (of storage) of each chat that turned out to take no messages.
+        """
         self._store = store
         self._channel = channel
         self._clock = clock
         self._pacing = pacing or Pacing()
         self._workers = workers
+        self._patience_seconds = patience_seconds
+        self._launched_at = 0.0
         self._grace_seconds = grace_seconds
         self._paused = paused
         self._flights: dict[asyncio.Task[None], Message] = {}
@@ -180,16 +187,20 @@ class Courier:
             raise self._failure
 
     async def drain(self) -> None:
-        """Deliver what can be delivered now, limits obeyed, and return; postponed rows are left."""
+        """Deliver what can be delivered now, limits obeyed, and return.
+
+        Postponed rows are left, and all of them when the channel cannot be reached three times in a row.
+        """
+        self._store.outbox.recover(self._clock())
         self._loop = asyncio.get_running_loop()
         try:
-            while self._failure is None:
+            while self._failure is None and not self._trouble and self._failures_in_a_row < _DRAIN_FAILURES:
                 self._wake.clear()
                 self._launch()
                 pause = self._pacing.pause()
                 if not self._flights and (pause is None or self._store.outbox.next_at(self._clock()) is None):
                     break
-                await self._rest(pause)
+                await self._rest(self._patience() or pause)
         finally:
             await self._land()
         if self._failure is not None:
@@ -197,7 +208,7 @@ class Courier:
 
     def _launch(self) -> None:
         """Start as many messages as workers and limits allow."""
-        while len(self._flights) < self._workers and not self._pacing.wait():
+        while len(self._flights) < self._workers and not self._pacing.wait() and not self._patience():
             message = self._claim()
             if message is None:
                 return
@@ -205,7 +216,14 @@ class Courier:
             self._resting[message.chat_id] = message.telegram_id
             task = asyncio.create_task(self._carry(message), name=f"message {message.id}")
             self._flights[task] = message
+            self._launched_at = asyncio.get_running_loop().time()
             task.add_done_callback(self._landed)
+
+    def _patience(self) -> float:
+        """Seconds until a message may leave beside the one on its way: a killed process repeats what was on its way."""
+        if not self._flights:
+            return 0.0
+        return max(0.0, self._launched_at + self._patience_seconds - asyncio.get_running_loop().time())
 
     def _claim(self) -> Message | None:
         """The next message whose chat is neither being written to nor resting, marked as `sending`."""
@@ -223,6 +241,8 @@ class Courier:
     def _pause(self) -> float:
         """Seconds until something may have become possible, unless a nudge or a landing comes first."""
         pauses = [_IDLE_SECONDS]
+        if patience := self._patience():
+            return patience
         if len(self._flights) < self._workers:
             if (eased := self._pacing.pause()) is not None:
                 pauses.append(eased)

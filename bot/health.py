@@ -3,16 +3,13 @@
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
-import structlog
-
 from bot.pipeline import Pass
 from scrapers.document import Flag
 from storage.runs import Run
 from storage.store import Store
 
-log = structlog.get_logger()
-
 QUIET = "quiet"
+TROUBLE = "in trouble"
 _FLAGS = {
     Flag.GENERIC_LAYOUT: "a page has an unknown layout and was read by the generic extractor",
     Flag.OTHER_LANGUAGE: "a page came in another language than the one asked for and was kept as such",
@@ -27,17 +24,29 @@ class Health:
         self._tell = tell
 
     def review(self, run: Run, this: Pass) -> None:
-        """Tell what newly went wrong, and what is right again."""
+        """Tell what newly went wrong with a source, and what is right again."""
         wrong = dict(self._wrong(run, this))
         for topic, message in wrong.items():
-            if self._store.notices.open(run.source, topic, message, run.ended_at):
-                log.warning("source_fell_short", source=run.source, outcome=topic, reason=message)
-                self._tell(f"⚠️ {run.source}: {message}", run.ended_at)
+            self._open(run.source, topic, message, run.ended_at)
         for notice in self._store.notices.open_ones():
-            over = notice.source == run.source and notice.topic not in wrong and self._over(notice.topic, run, this)
-            if over and self._store.notices.close(run.source, notice.topic, run.ended_at):
-                log.info("source_recovered", source=run.source, outcome=notice.topic)
-                self._tell(f"✅ {run.source}: no longer {notice.topic}.", run.ended_at)
+            mine = notice.source == run.source and notice.topic not in wrong
+            if mine and self._over(notice.topic, run, this):
+                self._close(run.source, notice.topic, run.ended_at)
+
+    def note(self, part: str, trouble: str | None, now: datetime) -> None:
+        """Tell that a part of the program is in trouble, or that it no longer is."""
+        if trouble:
+            self._open(part, TROUBLE, trouble, now)
+        else:
+            self._close(part, TROUBLE, now)
+
+    def _open(self, part: str, topic: str, message: str, now: datetime) -> None:
+        if self._store.notices.open(part, topic, message, now):
+            self._tell(f"⚠️ {part}: {message}", now)
+
+    def _close(self, part: str, topic: str, now: datetime) -> None:
+        if self._store.notices.close(part, topic, now):
+            self._tell(f"✅ {part}: no longer {topic}.", now)
 
     def _wrong(self, run: Run, this: Pass) -> Iterator[tuple[str, str]]:
         for outcome in dict.fromkeys(error.outcome for _, error in this.problems):

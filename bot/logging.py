@@ -106,6 +106,7 @@ def configure(
     logging.captureWarnings(capture=True)
     for name in _TALKATIVE:
         logging.getLogger(name).setLevel(max(logging.WARNING, root.level))
+    logging.getLogger("stamina").setLevel(logging.ERROR)  # a pass that falls short is told once, not each attempt
 
 
 def _ending(json: bool, out: TextIO) -> list[Processor]:

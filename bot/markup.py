@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from html import escape
 
-UNITS = 4096  # UTF-16 code units of one message, after parsing
+UNITS = 4080  # UTF-16 code units of one message, after parsing; of 4096, for the mark of a repetition
 ENTITIES = 80  # of 100, because overlapping styles are counted apart
 RAW_BYTES = 30_000  # of 32 768, mark-up included
 

@@ -55,7 +55,8 @@ class Pass:
     changed: int = 0
     read: int = 0
     empty: bool = False
-    unchanged: list[str] = field(default_factory=list)  # addresses
+    listings: list[Reference] = field(default_factory=list)
+    unchanged: list[Reference] = field(default_factory=list)
     problems: list[tuple[Role, SourceError]] = field(default_factory=list)
     flags: dict[Flag, str] = field(default_factory=dict)  # what the operator should know of the reading → one address
     notes: list[str] = field(default_factory=list)
@@ -70,10 +71,10 @@ class Pass:
         return Outcome.EMPTY if self.empty and not self.found else Outcome.UNCHANGED
 
     def reason(self) -> str:
-        """In one line, what stood in the way."""
-        told = dict.fromkeys(f"{error.reason}: {error.url}" for _, error in self.problems)
+        """In one line, what stood in the way; without a problem, what had to be used instead."""
+        told = list(dict.fromkeys(f"{error.reason}: {error.url}" for _, error in self.problems)) or self.notes
         more = f" (and {len(told) - 1} more)" if len(told) > 1 else ""
-        return "; ".join(filter(None, (next(iter(told), "") + more, *self.notes)))
+        return "".join(told[:1]) + more
 
 
 class Pipeline:
@@ -103,7 +104,8 @@ class Pipeline:
         before = self._fetcher.traffic(source.hosts())
         baseline = await self._do(self._store.runs.baseline_at, source.name)
         this = Pass(source, self._clock(), baseline=baseline is None)
-        for listing in source.start():
+        this.listings.extend(source.start())
+        for listing in this.listings:  # grows: a listing may name further ones
             await self._visit(this, await self._do(self._known, this, listing))
         recheck = Recheck(source.recheck_share, source.recheck_min_hours, source.recheck_days)
         due = self._store.pages.due(source.name, recheck, this.started)
@@ -159,7 +161,7 @@ class Pipeline:
             hosts=this.source.hosts(),
         )
         if isinstance(answer, NotModified) or known.region == _region(this.source, answer):
-            this.unchanged.append(reference.url)
+            this.unchanged.append(reference)
             return None
         return answer
 
@@ -167,20 +169,24 @@ class Pipeline:
         """Read a page, then keep everything it brought as one transaction."""
         found = _read(this.source, page, known.reference)  # extract
         references = [item for item in found if isinstance(item, Reference)]
+        listings = [reference for reference in references if reference.role is Role.LISTING]
+        old = this.baseline or (known.baseline and known.checked_at is None)
+        # a page that names listings is read in every pass, or what they list would be missed while it is unchanged
+        remembered = Validators() if listings else _validators(page)
         with self._store.atomic():
             now = self._clock()
-            old = this.baseline or (known.baseline and known.checked_at is None)
             self._store.pages.expect(this.source.name, references, now=now, baseline=old)
             for document in (item for item in found if isinstance(item, Document)):
                 self._keep(this, document, page, old=old)
             self._store.pages.read(
                 known.reference.url,
-                etag=page.headers.get("etag", ""),
-                last_modified=page.headers.get("last-modified", ""),
-                region=_region(this.source, page),
+                etag=remembered.etag,
+                last_modified=remembered.last_modified,
+                region="" if listings else _region(this.source, page),
                 mark=known.reference.mark,
                 now=now,
             )
+        this.listings.extend(listing for listing in listings if listing not in this.listings)
         this.found += len(found)
         if known.reference.role is Role.LISTING:
             this.empty = not found
@@ -253,9 +259,7 @@ class Pipeline:
     def _known(self, this: Pass, reference: Reference) -> KnownPage:
         """The reference with what is remembered of its page."""
         self._store.pages.expect(this.source.name, [reference], now=this.started, baseline=this.baseline)
-        known = self._store.pages.get(reference.url)
-        assert known is not None
-        return known
+        return self._store.pages.known(reference.url)
 
     async def _do(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Work for the pipeline's own thread: parsing, and every use of its store."""
@@ -315,6 +319,10 @@ def _is_news(change: Change, watch: ChatWatch) -> bool:
     """Whether a text found in the first pass over its source is newer than the subscription."""
     published = change.version.document.published
     return published is not None and published >= watch.created_at.date()
+
+
+def _validators(page: Page) -> Validators:
+    return Validators(page.headers.get("etag", ""), page.headers.get("last-modified", ""))
 
 
 def _region(source: Source, page: Page) -> str:

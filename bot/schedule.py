@@ -9,12 +9,15 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
+import structlog
 from apscheduler.events import EVENT_JOB_MAX_INSTANCES, JobSubmissionEvent
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
 from scrapers.errors import Outcome
+
+log = structlog.get_logger()
 
 SOONEST = timedelta(minutes=1)
 LATEST = timedelta(days=1)
@@ -27,8 +30,8 @@ def retry_after(outcome: Outcome, failures: int, every: timedelta) -> timedelta:
     then less and less often until the usual cadence.
     """
     if outcome is Outcome.BLOCKED:
-        return min(LATEST, every * 2 ** min(failures, 12))
-    return min(every, SOONEST * 2 ** min(failures - 1, 12))
+        return min(LATEST, every * (1 << min(failures, 12)))
+    return min(every, SOONEST * (1 << min(failures - 1, 12)))
 
 
 class Timetable:
@@ -39,16 +42,16 @@ class Timetable:
             timezone=UTC, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
         self._scheduler.add_listener(lambda event: self._skipped(event, on_skip), EVENT_JOB_MAX_INSTANCES)
-        self._in_flight: set[asyncio.Task[None]] = set()
+        self._in_flight: set[asyncio.Future[None]] = set()
 
     def every(self, every: timedelta, name: str, job: Callable[[], Awaitable[None]], *, first: datetime) -> None:
         """Run `job` at `first` and then at this interval, give or take a twentieth of it."""
         trigger = IntervalTrigger(seconds=round(every.total_seconds()) or 1, jitter=round(every.total_seconds() / 20))
-        self._scheduler.add_job(self._hold, trigger, [job], id=name, next_run_time=first)
+        self._scheduler.add_job(self._hold, trigger, [name, job], id=name, next_run_time=first)
 
     def each_quarter(self, name: str, job: Callable[[], Awaitable[None]]) -> None:
         """Run `job` at every full quarter of an hour: each time zone's full hour is one of them."""
-        self._scheduler.add_job(self._hold, CronTrigger(minute="*/15", timezone=UTC), [job], id=name)
+        self._scheduler.add_job(self._hold, CronTrigger(minute="*/15", timezone=UTC), [name, job], id=name)
 
     def postpone(self, name: str, until: datetime) -> None:
         """Run a job next at `until`, then at its interval again."""
@@ -71,12 +74,14 @@ class Timetable:
         await asyncio.gather(*self._in_flight, return_exceptions=True)
         self._scheduler.shutdown(wait=False)
 
-    async def _hold(self, job: Callable[[], Awaitable[None]]) -> None:
+    async def _hold(self, name: str, job: Callable[[], Awaitable[None]]) -> None:
         # AsyncIOExecutor cancels its jobs at shutdown without waiting for them, hence a task of our own
         task = asyncio.ensure_future(job())
-        self._in_flight.add(task)  # type: ignore[arg-type]
-        task.add_done_callback(self._in_flight.discard)  # type: ignore[arg-type]
-        await task
+        self._in_flight.add(task)
+        await asyncio.wait({task})
+        self._in_flight.discard(task)
+        if not task.cancelled() and (error := task.exception()):
+            log.error("job_failed", job=name, exc_info=error)
 
     @staticmethod
     def _skipped(event: JobSubmissionEvent, on_skip: Callable[[str], None]) -> None:

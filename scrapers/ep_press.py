@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from bs4 import BeautifulSoup
@@ -64,6 +65,11 @@ class EpPress(Settings):
         facts = reference.facts
         lines = map(Paragraph, facts.get("summary", "").splitlines())
         return _document(reference, reference.url, facts["title"], [*lines], facts.get("published", ""), Flag.PARTIAL)
+
+    def owns(self, url: str) -> bool:
+        """Whether the address is in the press room, or one of the Parliament's feeds."""
+        parts = urlsplit(url)
+        return parts.hostname in self.hosts() and parts.path.startswith(("/news/", "/rss/"))
 
     def region(self, body: bytes) -> bytes:
         """The article: menus, tokens and the other news around it are no words of the release."""

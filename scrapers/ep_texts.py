@@ -253,6 +253,7 @@ def _file_reference(record: Mapping[str, Any], edition: _Edition) -> Reference:
         key=key,
         language=edition.language,
         mark=edition.issued,
+        steady=bool(edition.issued),
         accepts=(Media.DOCX if edition.docx else Media.PDF,),
         facts={name: fact for name, fact in facts.items() if fact},
     )

@@ -273,7 +273,7 @@ class Fetcher:
                 except _Again as again:
                     backoff = min(settings.backoff_max_seconds, settings.backoff_seconds * 2 ** (attempt - 1))
                     turn.hold(max(backoff, again.wait))
-                    log.info("attempt failed", host=address.host, attempt=attempt, outcome=again.error.outcome.value)
+                    log.debug("attempt failed", host=address.host, attempt=attempt, outcome=again.error.outcome.value)
                     raise
         except Resting as resting:
             raise Blocked(

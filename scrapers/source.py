@@ -41,7 +41,8 @@ class Reference:
     """A page worth fetching, and what is already known about it.
 
     `mark` is the institution's own change signal (a feed's `updated`, a file's `issued`): a new mark
-    makes the page due, an old one spares the request. `facts` carries what the listing or record
+    makes the page due. `steady` says that the mark tells every change, so that the page is not looked
+    at again while it stays; without it, a page edited silently would be missed. `facts` carries what the listing or record
     told (title, published, procedure …) to the reading of the text; it is stored, so keep it small.
     """
 
@@ -52,6 +53,7 @@ class Reference:
     mark: str = ""
     accepts: tuple[Media, ...] = ()  # other types are an error; empty: any
     facts: Mapping[str, str] = field(default_factory=dict)
+    steady: bool = False
 
 
 @dataclass(frozen=True, slots=True)

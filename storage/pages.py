@@ -16,7 +16,7 @@ BATCH = 200
 
 @dataclass(frozen=True, slots=True)
 class Recheck:
-    """When a page without a mark is looked at again.
+    """When a page without a steady mark is looked at again.
 
     After `share` of its age, at least `min_hours` after the last time, until it has been known for
     `days`. A share of 0: in every pass.
@@ -71,6 +71,12 @@ class Pages:
         row = self._database.row("SELECT * FROM page WHERE url = ?", (url,))
         return None if row is None else _page(row)
 
+    def known(self, url: str) -> KnownPage:
+        """What is known of an address. Raises `LookupError` for one that no source named."""
+        if (page := self.get(url)) is None:
+            raise LookupError(f"no source named {url}")
+        return page
+
     def expect(self, source: str, references: Iterable[Reference], *, now: datetime, baseline: bool) -> int:
         """Remember references, and what they tell about pages that are known; the number of new ones.
 
@@ -93,8 +99,8 @@ class Pages:
     def due(self, source: str, recheck: Recheck, now: datetime) -> Iterator[KnownPage]:
         """The texts and records to fetch in the pass that began at `now`, each at most once.
 
-        Due is a page never read, one whose wanted mark is not the one last read, and one without a mark
-        whose recheck has come. Pages to be left alone until later, and pages twice gone, are not.
+        Due is a page never read, one whose wanted mark is not the one last read, and one without a steady
+        mark whose recheck has come. Pages to be left alone until later, and pages twice gone, are not.
         What is expected while the pages are walked is walked as well, in the same call.
         """
         walked: set[int] = set()
@@ -124,9 +130,11 @@ class Pages:
             (etag, last_modified, region, mark, to_micros(now), url),
         )
 
-    def unchanged(self, urls: Iterable[str], now: datetime) -> int:
-        """Note that pages were had and are as they were; the number noted."""
-        return self._database.execute(_UNCHANGED, (to_micros(now), json.dumps(list(urls))))
+    def unchanged(self, references: Iterable[Reference], now: datetime) -> int:
+        """Note that pages were had and are as they were, each for the mark it was fetched for; the number noted."""
+        moment = to_micros(now)
+        rows = [(reference.mark, moment, reference.url) for reference in references]
+        return self._database.execute_many(_UNCHANGED, rows)
 
     def failed(self, url: str, *, now: datetime, not_before: datetime | None, gone: bool) -> None:
         """Note that a page could not be had or read, and when to try again; it stays due until it is read.
@@ -167,16 +175,16 @@ class Pages:
 
 
 _UNCHANGED = """
-UPDATE page SET read_mark = mark, checked_at = ?, attempts = 0, not_before = NULL, missing = 0, missing_since = NULL
-WHERE url IN (SELECT value FROM json_each(?))"""
+UPDATE page SET read_mark = ?, checked_at = ?, attempts = 0, not_before = NULL, missing = 0, missing_since = NULL
+WHERE url = ?"""
 
 _INSERT = """
-INSERT INTO page (url, source, role, key, language, mark, accepts, facts, first_seen, baseline)
-VALUES (:url, :source, :role, :key, :language, :mark, :accepts, :facts, :now, :baseline)
+INSERT INTO page (url, source, role, key, language, mark, steady, accepts, facts, first_seen, baseline)
+VALUES (:url, :source, :role, :key, :language, :mark, :steady, :accepts, :facts, :now, :baseline)
 ON CONFLICT (url) DO NOTHING"""
 
 _REFRESH = """
-UPDATE page SET role = :role, key = :key, language = :language, mark = :mark, accepts = :accepts, facts = :facts,
+UPDATE page SET role = :role, key = :key, language = :language, mark = :mark, steady = :steady, accepts = :accepts, facts = :facts,
        missing = CASE WHEN :remarked THEN 0 ELSE missing END,
        missing_since = CASE WHEN :remarked THEN NULL ELSE missing_since END
 WHERE url = :url"""
@@ -186,7 +194,7 @@ SELECT * FROM page
 WHERE source = :source AND id > :after AND role <> 'listing' AND missing < 2 AND coalesce(not_before, 0) <= :now
   AND (read_mark IS NULL
        OR mark <> read_mark
-       OR (mark = '' AND :now - first_seen <= :age AND checked_at < :now
+       OR (NOT steady AND :now - first_seen <= :age AND checked_at < :now
            AND (:share = 0 OR :now - checked_at >= max(:pause, :share * (:now - first_seen)))))
 ORDER BY id LIMIT :batch"""
 
@@ -216,6 +224,7 @@ def _columns(reference: Reference) -> dict[str, Any]:
         "key": reference.key,
         "language": reference.language,
         "mark": reference.mark,
+        "steady": int(reference.steady),
         "accepts": json.dumps(reference.accepts),
         "facts": json.dumps(dict(reference.facts), ensure_ascii=False, sort_keys=True),
     }
@@ -232,6 +241,7 @@ def _reference(row: sqlite3.Row) -> Reference:
         key=row["key"],
         language=row["language"],
         mark=row["mark"],
+        steady=bool(row["steady"]),
         accepts=tuple(Media(media) for media in json.loads(row["accepts"])),
         facts=json.loads(row["facts"]),
     )

@@ -29,6 +29,7 @@ CREATE TABLE page (
     key TEXT NOT NULL,
     language TEXT NOT NULL,
     mark TEXT NOT NULL,
+    steady INTEGER NOT NULL,
     accepts TEXT NOT NULL CHECK (json_valid(accepts)),
     facts TEXT NOT NULL CHECK (json_valid(facts)),
     first_seen INTEGER NOT NULL,

@@ -163,6 +163,16 @@ def test_a_dead_message_lets_the_next_pass(outbox, add_chat, queue, store, now):
     assert claim_all(outbox, now) == ["2"]
 
 
+def test_what_waits_for_a_chat_that_is_lost_is_given_up(outbox, add_chat, queue, now):
+    lost, other = add_chat(1), add_chat(2)
+    queue(lost, "1", "2", "3")
+    queue(other, "4")
+    outbox.dead(outbox.claim(now).id, "403", now)
+    assert outbox.dead_chat(lost.id, "403", now) == 2
+    assert claim_all(outbox, now + timedelta(days=1)) == ["4"]
+    assert outbox.depth() == dict.fromkeys(State, 0) | {State.DEAD: 3, State.SENT: 1}
+
+
 def test_an_alert_that_may_have_arrived_comes_once_more_and_says_so(outbox, add_chat, queue, store, now):
     queue(add_chat(), "1", "2")
     first = outbox.claim(now)

@@ -108,17 +108,38 @@ def test_a_page_without_a_mark_is_looked_at_again_by_its_age(pages, expect, now,
     assert bool(due(pages, now, recheck)) is expected
 
 
-def test_a_page_with_a_mark_is_looked_at_again_only_for_a_new_mark(pages, expect, now):
+def test_a_page_with_a_mark_is_looked_at_again_like_any_other(pages, expect, now):
     expect(Reference(URL, mark="m1"))
+    read(pages, URL, now, mark="m1")
+    assert due(pages, now + timedelta(hours=7)) == [URL]
+
+
+def test_a_page_with_a_steady_mark_is_looked_at_again_only_for_a_new_mark(pages, expect, now):
+    expect(Reference(URL, mark="m1", steady=True))
     read(pages, URL, now, mark="m1")
     later = now + timedelta(days=30)
     assert due(pages, later, EACH_PASS) == []
-    expect(Reference(URL))  # another listing that tells no marks
+    expect(Reference(URL, steady=True))  # another listing that tells no marks
     assert due(pages, later, EACH_PASS) == []
-    expect(Reference(URL, mark="m2"))
+    expect(Reference(URL, mark="m2", steady=True))
     assert due(pages, later) == [URL]
     read(pages, URL, later, mark="m2")
     assert due(pages, later + timedelta(days=30)) == []
+
+
+def test_unchanged_pages_are_noted_together_and_keep_their_validators(pages, expect, now):
+    plain, marked, failing = URL, URL + "/marked", URL + "/failing"
+    expect(Reference(plain), Reference(marked, mark="m1"), Reference(failing))
+    for url in (plain, marked, failing):
+        read(pages, url, now)
+    pages.failed(failing, now=now, not_before=now + timedelta(days=9), gone=True)
+    later = now + timedelta(hours=7)
+    assert due(pages, later) == [plain, marked]
+    assert pages.unchanged([Reference(plain), Reference(marked, mark="m1"), Reference(failing)], later) == 3
+    assert due(pages, later) == []
+    known = pages.get(failing)
+    assert (known.checked_at, known.attempts, known.not_before, known.missing_since) == (later, 0, None, None)
+    assert known.etag == 'W/"1"'
 
 
 def test_a_mark_that_changed_during_the_request_keeps_the_page_due(pages, expect, now):
@@ -197,12 +218,12 @@ def test_pages_named_while_walking_are_walked_in_the_same_call(pages, expect, no
 
 
 def test_a_page_behind_us_that_becomes_due_is_walked_too(pages, expect, now):
-    expect(Reference(URL + "/text", mark="m1"), Reference(URL + "/record", Role.RECORD))
+    expect(Reference(URL + "/text", mark="m1", steady=True), Reference(URL + "/record", Role.RECORD))
     read(pages, URL + "/text", now, mark="m1")
     walked = []
     for page in pages.due("ep", USUAL, now):
         walked.append(page.reference.url)
-        expect(Reference(URL + "/text", mark="m2"))
+        expect(Reference(URL + "/text", mark="m2", steady=True))
     assert walked == [URL + "/record", URL + "/text"]
 
 
@@ -212,7 +233,7 @@ def test_a_page_that_stays_due_is_walked_once(pages, expect, now):
 
 
 def test_what_was_known_outlives_a_restart(path, now):
-    marked = Reference(URL + "/marked", mark="m1")
+    marked = Reference(URL + "/marked", mark="m1", steady=True)
     with Store.open(path) as store:
         store.pages.expect("ep", [Reference(URL), marked, Reference(URL + "/failed")], now=now, baseline=True)
         read(store.pages, URL, now)

@@ -7,7 +7,7 @@ not know, and a log of the calls with their values.
 import asyncio
 import copy
 import threading
-from typing import Any
+from typing import Any, Self
 
 import lo_bot_api_emulator
 from aiohttp import web
@@ -48,7 +48,7 @@ class Emulator(lo_bot_api_emulator.LoBotApiEmulator):
             "text": text,
         }
         if text.startswith("/"):
-            message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}]
+            message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])}]
         queued = self.enqueue_update({"message": message}, token=TOKEN)
         asyncio.run_coroutine_threadsafe(queued, self._loop).result(10)
 
@@ -56,7 +56,7 @@ class Emulator(lo_bot_api_emulator.LoBotApiEmulator):
         """The texts of all messages sent, as mark-up."""
         return [call["text"] for call in self.calls if call["method"] == "sendMessage"]
 
-    def __enter__(self) -> "Emulator":
+    def __enter__(self) -> Self:
         self._thread.start()
         assert self._ready.wait(10)
         return self
@@ -78,4 +78,8 @@ class Emulator(lo_bot_api_emulator.LoBotApiEmulator):
         self.port = runner.addresses[0][1]
         self._ready.set()
         await self._stopping.wait()
+        waiting = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in waiting:  # long polls of clients that are gone
+            task.cancel()
+        await asyncio.gather(*waiting, return_exceptions=True)
         await runner.cleanup()

@@ -18,7 +18,7 @@ import threading
 from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, Self
 
 import telegram_html
 from aiohttp import web
@@ -90,7 +90,6 @@ class FakeApi:
         self.updates: list[dict[str, Any]] = []
         self.menu: list[dict[str, Any]] = []
         self.admins: set[tuple[int, int]] = set()
-        self.deaf_menu_writes = 0
         self._counts: Counter[tuple[str, int | None]] = Counter()
         self._next_update = 1
         self._next_message = 100
@@ -100,7 +99,7 @@ class FakeApi:
         self._stopping: asyncio.Event
         self._thread = threading.Thread(target=self._loop.run_until_complete, args=(self._serve(),), daemon=True)
 
-    def __enter__(self) -> "FakeApi":
+    def __enter__(self) -> Self:
         self._thread.start()
         assert self._ready.wait(10)
         return self
@@ -129,7 +128,7 @@ class FakeApi:
             **more,
         }
         if text.startswith("/"):
-            message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}]
+            message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])}]
         return self.push({"message": message})
 
     def push(self, update: dict[str, Any]) -> int:
@@ -161,6 +160,10 @@ class FakeApi:
         self.port = runner.addresses[0][1]
         self._ready.set()
         await self._stopping.wait()
+        waiting = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in waiting:  # long polls of clients that are gone
+            task.cancel()
+        await asyncio.gather(*waiting, return_exceptions=True)
         await runner.cleanup()
 
     async def _tell_ledger(self, _request: web.Request) -> web.Response:
@@ -246,7 +249,7 @@ class FakeApi:
         async with self._news:
             try:
                 async with asyncio.timeout(float(fields.get("timeout", 0))):
-                    await self._news.wait_for(lambda: self.updates or self._stopping.is_set())
+                    await self._news.wait_for(lambda: self.updates)
             except TimeoutError:
                 return []
         return list(self.updates)
@@ -256,7 +259,7 @@ class FakeApi:
         if fields.get("parse_mode") == "HTML":
             try:
                 text, entities = telegram_html.parse(text)
-            except telegram_html.Refused as error:
+            except telegram_html.UnreadableError as error:
                 return Fault(status=400, description=str(error)).answer()
         if len(text.encode("utf-16-le")) > 2 * 4096:
             return bad_request("message is too long").answer()
@@ -278,13 +281,14 @@ class FakeApi:
         return web.json_response({"ok": True, "result": {**sent, "text": text}})
 
 
-_RIGHTS = {
-    name: True
-    for name in (
-        "can_be_edited is_anonymous can_manage_chat can_delete_messages can_manage_video_chats can_restrict_members "
-        "can_promote_members can_change_info can_invite_users can_post_stories can_edit_stories can_delete_stories"
-    ).split()
-}
+_RIGHTS = dict.fromkeys(
+    (
+        *("can_be_edited", "is_anonymous", "can_manage_chat", "can_delete_messages", "can_manage_video_chats"),
+        *("can_restrict_members", "can_promote_members", "can_change_info", "can_invite_users"),
+        *("can_post_stories", "can_edit_stories", "can_delete_stories"),
+    ),
+    True,
+)
 
 if __name__ == "__main__":
     api = FakeApi(int(sys.argv[1]))

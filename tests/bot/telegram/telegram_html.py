@@ -11,7 +11,7 @@ class Parsed(NamedTuple):
     entities: list[dict[str, Any]]
 
 
-class Refused(ValueError):
+class UnreadableError(ValueError):
     """The mark-up cannot be parsed; the message is the one the Bot API would answer."""
 
 
@@ -24,5 +24,5 @@ def parse(html: str) -> Parsed:
     _execute({"@type": "setLogVerbosityLevel", "new_verbosity_level": 0})
     answer = _execute({"@type": "parseTextEntities", "text": html, "parse_mode": {"@type": "textParseModeHTML"}})
     if answer["@type"] == "error":
-        raise Refused(f"Bad Request: can't parse entities: {answer['message']}")
+        raise UnreadableError(f"Bad Request: can't parse entities: {answer['message']}")
     return Parsed(answer["text"], answer["entities"])
