@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from html import escape
+from itertools import groupby
 
 UNITS = 4080  # UTF-16 code units of one message, after parsing; of 4096, for the mark of a repetition
 ENTITIES = 80  # of 100, because overlapping styles are counted apart
@@ -96,10 +97,16 @@ def utf16_units(text: str) -> int:
 
 
 def messages(blocks: Iterable[Block]) -> list[str]:
-    """Blocks as the HTML of one or more messages, each inside every limit of Telegram."""
+    """Blocks as the HTML of one or more messages, each inside every limit of Telegram.
+
+    What stands between two `BLANK` blocks is kept in one message where one can hold it.
+    """
     parts: list[list[Block]] = [[]]
-    for block in blocks:
-        for piece in _pieces(block):
+    for _, group in groupby(blocks, key=lambda block: block is BLANK):
+        together = [piece for block in group for piece in _pieces(block)]
+        if not _fits([*parts[-1], *together]) and _fits(together):
+            parts.append([])
+        for piece in together:
             if not _fits([*parts[-1], piece]):
                 parts.append([])
             parts[-1].append(piece)

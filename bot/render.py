@@ -44,9 +44,13 @@ def _blocks(alert: Alert) -> Iterator[Block]:
         " · ".join(filter(None, (document.institution, _date(document), document.reference, document.procedure)))
     )
     yield from (line(Run(note, Style.ITALIC)) for flag, note in _NOTES.items() if flag in document.flags)
+    explained: set[str] = {AS_WRITTEN}
     for quotation in alert.quotations[:QUOTATIONS]:
         yield BLANK
         yield from _quotation(quotation, alert)
+        if whys := [why for why in quotation.why if why not in explained]:
+            yield line(Run("Matched: " + "; ".join(whys), Style.ITALIC))
+        explained.update(whys)
     if more := len(alert.quotations) - QUOTATIONS:
         yield from (line(f"… and {more} more paragraphs: open the text.") for _ in range(more > 0))
     yield BLANK
@@ -78,8 +82,6 @@ def _quotation(quotation: Quotation, alert: Alert) -> Iterator[Block]:
             yield Block(tuple(difference(changed, quotation.spans)), Frame.QUOTE)
     else:
         yield Block(tuple(_marked(quotation)), Frame.QUOTE)
-    if whys := [why for why in quotation.why if why != AS_WRITTEN]:
-        yield line(Run("Matched: " + "; ".join(whys), Style.ITALIC))
 
 
 def _edited(change: ParagraphChange | None) -> ParagraphChange | None:
@@ -127,7 +129,7 @@ def _context(text: str, *, first: bool, last: bool) -> str:
         return text
     head = text[:keep_head].rsplit(" ", 1)[0] if keep_head else ""
     tail = text[-keep_tail:].split(" ", 1)[-1] if keep_tail else ""
-    return f"{head} … {tail}"
+    return f"{head} … {tail}" if head else f"… {tail}"
 
 
 def difference(change: ParagraphChange, spans: Sequence[tuple[int, int]] = ()) -> Iterator[Run]:

@@ -47,6 +47,11 @@ _PARLIAMENT = (
 _TERM_DAY_NUMBER = r"\d{4}\s?[-–]\s?\d{4}|\d{1,2}\.\d{1,2}\.\d{4}|(?:RC-)?[AB]\d{1,2}[-‑]\d{4}/\d{4}"
 _SITTING = "Plenary sitting|Document de séance|Plenarsitzungsdokument"
 _COVER = re.compile(rf"(?:{_PARLIAMENT}|{_TERM_DAY_NUMBER}|{_SITTING}|[\s|}}])+")
+# How python-docx, lxml and zipfile fail on a damaged file: missing parts and attributes surface as Python's own errors.
+_DAMAGE = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, etree.LxmlError),
+    *(KeyError, ValueError, TypeError, AttributeError, OverflowError),
+)
 _COVER_BLOCKS = 12
 _TITLE_TAG = "<TitreType>"  # of the authoring tool: what stands before is the cover
 
@@ -58,14 +63,12 @@ def paragraphs(data: bytes, *, url: str) -> list[Block]:
     `Unexpected` when the file is broken; `url` is where the bytes are from.
     """
     _check(data, url)
+    package = _opened(data, url)
     try:
-        package = docx.Document(io.BytesIO(data))
         reader = _Reader(_Styles.of(package), _Numbering.of(package))
         blocks = [*_without_cover(reader, reader.body(package.element.body))]
         blocks += reader.footnotes(_footnotes_part(package))
-    except (KeyError, ValueError, PackageNotFoundError) as error:
-        raise WrongType(url, "the file is a package, but not one of Word") from error
-    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, etree.LxmlError) as error:
+    except _DAMAGE as error:
         raise Unexpected(url, "the Word file is broken") from error
     return [block for block in blocks if not _FRAME.fullmatch(block.text)]
 
@@ -79,11 +82,20 @@ def _without_cover(reader: "_Reader", blocks: Iterator[Block]) -> list[Block]:
     return [block for at, block in enumerate(kept) if at >= _COVER_BLOCKS or not _COVER.fullmatch(block.text)]
 
 
+def _opened(data: bytes, url: str) -> Any:
+    try:
+        return docx.Document(io.BytesIO(data))
+    except (PackageNotFoundError, KeyError, ValueError) as error:
+        raise WrongType(url, "the file is a package, but not one of Word") from error
+    except _DAMAGE as error:
+        raise Unexpected(url, "the Word file is broken") from error
+
+
 def _check(data: bytes, url: str) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             parts = archive.infolist()
-    except zipfile.BadZipFile as error:
+    except (zipfile.BadZipFile, NotImplementedError) as error:
         if data[:2] == b"PK":
             raise Unexpected(url, "the Word file is broken off") from error
         raise WrongType(url, "the bytes are no Word file") from error

@@ -141,6 +141,7 @@ def published(tree: Tag) -> date | None:
         candidates += _LINKED_DATA_DATE.findall(script.get_text())
     times = tree.select("main time[datetime], article time[datetime], [role=main] time[datetime]")
     candidates += [_time(time) for time in times or tree.select("time[datetime]")]
+    candidates.append(meta(tree, "available"))  # of the Parliament's pages; on some the day of the copy, so last
     return next((day for text in candidates if text and (day := parse_date(text, _DATE_FORMATS))), None)
 
 

@@ -9,7 +9,7 @@ from lxml import etree
 from scrapers.source import Media
 
 _HEAD = 1024  # a PDF's mark may come this late (ISO 32000-1, annex H.3.4.1)
-_WALL_BYTES = 200_000  # no challenge page seen was larger
+_WALL_BYTES = 50_000  # challenge pages are smaller, most full pages larger
 _CHALLENGE_TEXT = 2_000  # visible characters: challenge pages say little, articles about them say more
 _LOGIN_TEXT = 5_000
 _ERROR_BYTES = 65_536

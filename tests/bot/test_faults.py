@@ -55,7 +55,11 @@ def drip(site):
 
 
 FAULTS = {
-    "a 202 challenge with an empty body": (FEED, lambda site: status(202, "x-amzn-waf-action: challenge"), Outcome.BLOCKED),
+    "a 202 challenge with an empty body": (
+        FEED,
+        lambda site: status(202, "x-amzn-waf-action: challenge"),
+        Outcome.BLOCKED,
+    ),
     "a challenge page at 200": (LISTING, lambda site: page(CHALLENGE), Outcome.BLOCKED),
     "a 403": (FEED, lambda site: status(403), Outcome.BLOCKED),
     "a 404 on a feed": (FEED, lambda site: status(404), Outcome.UNREACHABLE),

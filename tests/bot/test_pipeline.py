@@ -138,6 +138,30 @@ async def test_an_unchanged_pass_asks_with_the_servers_own_validators_and_reads_
             assert {served.status for served in site.requests()} == {304}
 
 
+async def test_an_unchanged_pass_over_500_texts_writes_its_run_and_when_it_looked(house):
+    pages = site_pages(**{f"n{number}": article(f"Report {number}", OLD, LONG) for number in range(500)})
+    with running(pages) as site:
+        async with house(site, SOURCE) as it:
+            first = await it.check()
+            before = contents(it.tocsin.store)
+            second = await it.check()
+            after = contents(it.tocsin.store)
+    assert (first.new, second.new, second.changed) == (500, 0, 0)
+    assert (second.requests, second.not_modified, second.bytes) == (501, 501, 0)
+    assert {table for table in before if before[table] != after[table]} == {"run"}
+
+
+def contents(store):
+    """Every row of every table, but for the moment at which a page was looked at last."""
+    return {
+        table: [
+            {name: row[name] for name in row.keys() if name != "checked_at"}  # noqa: SIM118 - a sqlite3.Row
+            for row in store.database.rows(f"SELECT * FROM {table}")
+        ]
+        for table in store.database.tables()
+    }
+
+
 async def test_a_token_that_changes_outside_the_words_costs_no_version(house):
     def page(token):
         return article("Fined", OLD, LONG).replace(b"<nav>", f"<nav><!-- {token} -->".encode())

@@ -96,7 +96,12 @@ def word_file(lines: str) -> bytes:
 
 
 def paragraphs(lines: str) -> list[str]:
-    """Lines joined into paragraphs: a new one begins at a dash, a letter, a number or after an empty line."""
+    """Lines joined into paragraphs: a new one begins at a dash, a letter, a number or after an empty line.
+
+    Mark-up that a Word file does not have (Markdown's stars, a list's dash before a letter) is taken away.
+    """
+    lines = re.sub(r"\*\*?|<sup>.*?</sup>", "", lines)
+    lines = re.sub(r"^- (?=[A-Z]{1,2}\. )", "", lines, flags=re.MULTILINE)
     found: list[str] = []
     after_blank = True
     for line in lines.splitlines():

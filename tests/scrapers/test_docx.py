@@ -273,13 +273,22 @@ def test_a_file_that_was_broken_off_is_unexpected_and_not_empty():
         word.paragraphs(saved(document)[:-2000], url=URL)
 
 
-def test_a_broken_part_is_unexpected():
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("word/document.xml", b"<w:document"),
+        ("word/numbering.xml", b"<numbering"),
+        ("word/_rels/document.xml.rels", b"<Relationships/>"),
+        ("[Content_Types].xml", b"<Types/>"),
+    ],
+)
+def test_a_broken_part_is_told_as_such(name, content):
     document = docx.Document()
     document.add_paragraph("Words")
     source, stream = zipfile.ZipFile(io.BytesIO(saved(document))), io.BytesIO()
     with source, zipfile.ZipFile(stream, "w") as archive:
-        for name in source.namelist():
-            archive.writestr(name, b"<w:document" if name == "word/document.xml" else source.read(name))
+        for part in source.namelist():
+            archive.writestr(part, content if part == name else source.read(part))
     with pytest.raises(Unexpected):
         word.paragraphs(stream.getvalue(), url=URL)
 

@@ -131,7 +131,9 @@ def test_an_impossible_date_is_unknown_and_still_a_mark():
 
 def test_entities_do_not_multiply():
     bomb = '<!DOCTYPE r [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
-    entry = only(f'<?xml version="1.0"?>{bomb}<rss version="2.0"><channel><item><title>x &b;</title></item></channel></rss>')
+    entry = only(
+        f'<?xml version="1.0"?>{bomb}<rss version="2.0"><channel><item><title>x &b;</title></item></channel></rss>'
+    )
     assert "aaaaaaaaaaaaaaaaaaaa" not in entry.title
 
 

@@ -228,7 +228,7 @@ WALLS = {
     f"<title>Access denied to detainees</title><p>{SPEECH}": False,
     f"<p>{'Short news. ' * 40} Observers met with: Access Denied.</p>": False,
     "<p>Nothing of the kind": False,
-    "<script " * 20_000 + "cf-chl": True,  # in linear time
+    "<script " * 6_000 + "cf-chl": True,  # in linear time
 }
 
 

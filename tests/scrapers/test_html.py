@@ -133,15 +133,17 @@ def test_headings_are_marked():
 
 
 def test_a_page_nested_a_thousand_deep_is_still_read():
-    assert texts("<div>" * 3000 + "Words" + "</div>" * 3000) in (["Words"], [])
+    assert texts("<div>" * 3000 + "Words" + "</div>" * 3000) == ["Words"]
     assert texts("<span>" * 240 + "Words" + "</span>" * 240) == ["Words"]
 
 
-NEWS = f"""<html lang="en-GB"><head><title>Drenova freed | Velgarian News</title>
-<meta property="og:title" content="Drenova freed"><meta property="article:published_time" content="2026-02-03T08:00:00Z">
+NEWS = """<html lang="en-GB"><head><title>Drenova freed | Velgarian News</title>
+<meta property="og:title" content="Drenova freed">
+<meta property="article:published_time" content="2026-02-03T08:00Z">
 </head><body><header><a>Velgaria</a></header><nav><ul><li>Home</li><li>World</li></ul></nav>
-{{}}<footer><p>Contact us</p></footer></body></html>"""
-STORY = """<h1>Drenova freed in Sarnovo</h1><p>Ilir Drenova was released from prison in Sarnovo on Monday, his lawyer said.</p>
+{}<footer><p>Contact us</p></footer></body></html>"""
+STORY = """<h1>Drenova freed in Sarnovo</h1>
+<p>Ilir Drenova was released from prison in Sarnovo on Monday, his lawyer said.</p>
 <p>He had been held for two years under Article 174 of the Criminal Code.</p>"""
 STORY_TEXT = [
     "Drenova freed in Sarnovo",
@@ -157,7 +159,7 @@ STORY_TEXT = [
         "<main><article>{}</article></main>",
         '<div role="main">{}</div>',
         "<article>{}</article>",
-        '<div><div class="menu"><ul><li><a>Belaria</a></li><li><a>Velgaria</a></li></ul></div><div><div>{}</div></div></div>',
+        '<div><ul class="menu"><li><a>Belaria</a></li><li><a>Velgaria</a></li></ul><div><div>{}</div></div></div>',
     ],
 )
 def test_the_main_content_of_an_unknown_page_is_found(around):

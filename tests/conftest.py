@@ -49,9 +49,7 @@ class House:
     def watch(self, chat: int, *texts: str) -> None:
         """What /watch does."""
         store = self.tocsin.store
-        mine = store.chats.get_or_add(
-            chat, 0, title="", timezone="Europe/Brussels", digest_hour=8, now=self.clock()
-        )
+        mine = store.chats.get_or_add(chat, 0, title="", timezone="Europe/Brussels", digest_hour=8, now=self.clock())
         for text in texts:
             watch = store.watches.add(mine.id, *understand(text), (), self.clock())
             self.tocsin.lookout.add(watch.watch)

@@ -1,0 +1,145 @@
+"""Alerts as Telegram's own parser reads them, and as a person does."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+import telegram_html
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot import alerts
+from bot.alerts import Differences
+from bot.console import plain
+from bot.render import alert_messages, citation
+from rules.index import Index
+from rules.watch import Watch, WatchKind
+from scrapers.document import Document, DocumentKind, Flag, Paragraph, ParagraphKind
+from storage.documents import Change, Version
+
+WATCHES = {1: "Mirela Costandache", 2: "Ilir Drenova", 3: "Article 19 of the ICCPR"}
+KINDS = {3: WatchKind.ARTICLE}
+INDEX = Index(Watch(str(number), KINDS.get(number, WatchKind.NAME), query) for number, query in WATCHES.items())
+
+
+def document(*texts: str, **more) -> Document:
+    paragraphs = tuple(
+        Paragraph(text, ParagraphKind.OPERATIVE, f"paragraph {number}") for number, text in enumerate(texts, 1)
+    )
+    facts = {
+        "key": "TA-10-2026-0077",
+        "kind": DocumentKind.ADOPTED_TEXT,
+        "institution": "European Parliament",
+        "url": "https://www.europarl.europa.eu/doceo/document/TA-10-2026-0077_EN.html",
+        "title": "The Sarnovo librarians",
+        "language": "en",
+        "published": date(2026, 3, 12),
+        "reference": "P10_TA(2026)0077",
+        "procedure": "2026/2612(RSP)",
+    }
+    return Document(paragraphs=paragraphs, **(facts | more))
+
+
+def version(of: Document, number: int = 1) -> Version:
+    return Version(number, 1, number, datetime(2026, 3, 12, tzinfo=UTC), "", {}, of)
+
+
+def change(old: Document | None, new: Document) -> Change:
+    before = () if old is None else tuple(paragraph.text for paragraph in old.paragraphs)
+    after = tuple(paragraph.text for paragraph in new.paragraphs)
+    added = tuple(index for index, text in enumerate(after) if text not in before)
+    removed = tuple(index for index, text in enumerate(before) if text not in after)
+    return Change(version(new, 2), None if old is None else version(old), added, removed)
+
+
+def told(old: Document | None, new: Document, *predecessors: Document) -> list[str]:
+    made = change(old, new)
+    earlier = [version(text, 10 + number) for number, text in enumerate(predecessors)]
+    findings = alerts.find(made, earlier, INDEX)
+    return alert_messages(alerts.compose(made, findings, WATCHES, Differences(made.version)))
+
+
+RELEASE = "Calls for the immediate release of Mirela Costandache and Ilir Drenova from the prison of Sarnovo;"
+ARTICLE = "Recalls that Article 19 of the ICCPR protects the freedom to seek information of all kinds;"
+
+
+def test_a_new_text_is_told_with_words_label_and_citation():
+    (message,) = told(None, document("Welcomes the debate;", RELEASE))
+    assert plain(message) == (
+        "🔔 *Mirela Costandache, Ilir Drenova*: in a new adopted text\n"
+        "The Sarnovo librarians <https://www.europarl.europa.eu/doceo/document/TA-10-2026-0077_EN.html>\n"
+        "European Parliament · 12 March 2026 · P10_TA(2026)0077 · 2026/2612(RSP)\n"
+        "\n"
+        "*Mirela Costandache*, *Ilir Drenova* · paragraph 2\n"
+        "    Calls for the immediate release of *Mirela Costandache* and *Ilir Drenova* from the prison of Sarnovo;\n"
+        "\n"
+        "Cite: European Parliament resolution of 12 March 2026, “The Sarnovo librarians”, P10_TA(2026)0077, paragraph 2"
+    )
+
+
+def test_a_changed_paragraph_is_told_with_old_and_new_words():
+    (message,) = told(document(RELEASE), document(RELEASE.replace("immediate release", "fair trial")))
+    assert "*Mirela Costandache, Ilir Drenova*: a passage of this adopted text changed" in plain(message)
+    assert "Calls for the [−immediate release] {+fair trial} of *Mirela Costandache*" in plain(message)
+
+
+def test_a_name_dropped_between_joint_motion_and_adopted_text_is_told_first():
+    motion = document(
+        RELEASE, key="RC-10-2026-0101", kind=DocumentKind.JOINT_MOTION, reference="RC-B10-0101/2026", title="The motion"
+    )
+    (message,) = told(None, document("Calls for the release of Ilir Drenova from the prison of Sarnovo;"), motion)
+    shown = plain(message)
+    assert shown.startswith("❌ *Mirela Costandache*: no longer in this adopted text\n🔔 *Ilir Drenova*: in a new")
+    assert "*Mirela Costandache* · paragraph 1 · in the joint motion for a resolution RC-B10-0101/2026" in shown
+    assert "What became of it:" in shown
+
+
+def test_a_renumbered_or_moved_paragraph_does_not_ring():
+    old = document("Welcomes the debate;", RELEASE)
+    new = document(RELEASE, "Welcomes the debate;", "Instructs its President to forward this resolution;")
+    assert alerts.find(change(old, new), [], INDEX) == []
+
+
+def test_a_summary_of_a_feed_drops_nothing_when_the_page_replaces_it():
+    old = document(RELEASE, flags=frozenset({Flag.PARTIAL}))
+    assert alerts.find(change(old, document(ARTICLE)), [], INDEX)[0].watch_id == 3
+    assert not [found for found in alerts.find(change(old, document("Nothing.")), [], INDEX)]
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ({}, "European Parliament resolution of 12 March 2026, “The Sarnovo librarians”, P10_TA(2026)0077, recital C"),
+        (
+            {"kind": DocumentKind.STATEMENT, "institution": "EEAS", "reference": ""},
+            "EEAS statement of 12 March 2026, “The Sarnovo librarians”, recital C",
+        ),
+        (
+            {"kind": DocumentKind.PRESS_RELEASE, "published": None, "reference": ""},
+            "European Parliament press release, “The Sarnovo librarians”, recital C",
+        ),
+    ],
+)
+def test_a_citation_can_be_pasted(more, expected):
+    assert citation(replace(document(RELEASE), **more), "recital C") == expected
+
+
+words = st.lists(
+    st.sampled_from(
+        [*"abcdefg", "Mirela Costandache", "Ilir Drenova", "<b>", "&", "Article 19 of the ICCPR", "\u2011"]
+    ),
+    min_size=1,
+    max_size=400,
+).map(" ".join)
+
+
+@given(st.lists(words, min_size=1, max_size=5), st.lists(words, min_size=1, max_size=5))
+def test_every_alert_parses_in_telegrams_own_parser_with_no_entity_dropped(before, after):
+    made = change(document(*before), document(*after))
+    findings = alerts.find(made, [], INDEX)
+    if not findings:
+        return
+    for html in alert_messages(alerts.compose(made, findings, WATCHES, Differences(made.version))):
+        text, entities = telegram_html.parse(html)
+        assert len(text.encode("utf-16-le")) <= 2 * 4096
+        assert len(entities) <= 100
