@@ -12,13 +12,14 @@ import click
 import structlog
 
 from bot import bot_api
+from bot.bot_api import TokenRefusedError
 from bot.config import Access, Config
 from bot.console import Console
 from bot.conversation import Desk
 from bot.deliver import Channel, Courier
 from bot.digest import digest, due
 from bot.health import Health
-from bot.lock import only_one
+from bot.lock import AlreadyRunningError, only_one
 from bot.lookout import Lookout
 from bot.markup import line, messages
 from bot.pacing import Pacing
@@ -33,6 +34,8 @@ from storage.runs import Run
 from storage.store import Store
 
 log = structlog.get_logger()
+
+CANNOT_START = (AlreadyRunningError, TokenRefusedError)  # told to the operator as they are
 
 
 def utc_now() -> datetime:

@@ -87,7 +87,10 @@ def run(ctx: click.Context) -> None:
     config = _sourced(ctx)
     from bot import app  # noqa: PLC0415
 
-    ctx.exit(app.run(config))
+    try:
+        ctx.exit(app.run(config))
+    except app.CANNOT_START as error:
+        raise Failure(str(error)) from error
 
 
 @cli.command(short_help="Show the whole flow, offline, in seconds.")
@@ -130,7 +133,10 @@ def check(ctx: click.Context, sources: tuple[str, ...]) -> None:
         raise Misuse(f'No source "{unknown[0]}" is switched on in {config.path}. {nearest(unknown[0], known)}')
     from bot import app  # noqa: PLC0415
 
-    ctx.exit(app.check(config, sources))
+    try:
+        ctx.exit(app.check(config, sources))
+    except app.CANNOT_START as error:
+        raise Failure(str(error)) from error
 
 
 @cli.command(short_help="Show what is read from a saved page, as JSON.")

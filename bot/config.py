@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 import scrapers
 from bot.structure import Mistake, default, names, nearest, structure, toml
 from scrapers.fetch import HttpSettings
-from scrapers.source import Settings, Source
+from scrapers.source import Source
 
 FILE_NAME = "config.toml"
 TOKEN_VARIABLE = "TOCSIN_TELEGRAM_TOKEN"  # noqa: S105 - the variable's name
@@ -196,11 +196,11 @@ def kinds() -> tuple[str, ...]:
     )
 
 
-def source_class(kind: str) -> type[Settings]:
+def source_class(kind: str) -> type[Source]:
     """The class behind a kind. Raises `LookupError` when there is no such kind."""
     if kind not in kinds():
         raise LookupError(f'no kind "{kind}"')
-    found: type[Settings] = importlib.import_module(f"scrapers.{kind}").SOURCE
+    found: type[Source] = importlib.import_module(f"scrapers.{kind}").SOURCE
     return found
 
 
@@ -210,13 +210,8 @@ def default_sources() -> tuple[Source, ...]:
     for kind in kinds():
         cls = source_class(kind)
         if all(default(cls, name) is not MISSING for name in names(cls) if name != "name"):
-            found.append(_as_source(cls(name=kind)))
+            found.append(cls(name=kind))
     return tuple(found)
-
-
-def _as_source(settings: Any) -> Source:
-    source: Source = settings
-    return source
 
 
 def _require(holds: bool, otherwise: str) -> None:
@@ -297,7 +292,7 @@ def _source(name: str, table: Any) -> tuple[Source | None, list[Mistake]]:
         list(settings.start())
     except ValueError as error:  # a setting that only shows when it is used
         mistakes.append(Mistake(at, str(error)))
-    return _as_source(settings), mistakes
+    return settings, mistakes
 
 
 _ENABLED = "false switches the source off without deleting its section"

@@ -58,7 +58,7 @@ class Paragraph:
 class Document:
     """One language version of one published text.
 
-    `key` is the institution's own number (`TA-10-2025-0096`, `20250213IPR26689`, `osce:odihr/17772`),
+    `key` is the institution's own number (`TA-10-2025-0096`, `20250213IPR26689`, `osce:17772`),
     the same in every language and at every address. `published` is the institution's date,
     `None` when it names none: never the day of fetching.
     """

@@ -17,8 +17,8 @@ from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml.ns import qn
 from lxml import etree
 
+from scrapers.block import Block
 from scrapers.errors import TooLarge, Unexpected, WrongType
-from scrapers.labels import Block
 from scrapers.wording import has_words, one_line, without_template_tags
 
 MOST_BYTES = 150_000_000  # unpacked

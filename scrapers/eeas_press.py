@@ -18,11 +18,11 @@ from urllib.parse import quote, unquote, urljoin, urlsplit
 from bs4 import BeautifulSoup, Tag
 
 from scrapers import html, labels, language
+from scrapers.block import Block
 from scrapers.dates import DOTTED, ISO, parse_date
 from scrapers.document import Document, DocumentKind, Flag, Paragraph, ParagraphKind
 from scrapers.errors import Gone, UnknownLayout
-from scrapers.labels import Block
-from scrapers.source import Media, Page, Reference, Role, Settings
+from scrapers.source import Media, Page, Reference, Role, Source
 from scrapers.wording import one_line
 
 HOST = "www.eeas.europa.eu"
@@ -105,7 +105,7 @@ DEFAULT_LISTINGS = tuple(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EeasPress(Settings):
+class EeasPress(Source):
     """Press material.
 
     `listings` are addresses of lists; narrow ones, as each shows no more than its 36 newest. `languages` (ISO 639-1)

@@ -17,7 +17,7 @@ from scrapers.dates import DASHED, DOTTED, WORDED, parse_date
 from scrapers.document import Document, DocumentKind, Flag, Paragraph
 from scrapers.errors import Unexpected
 from scrapers.labels import label, with_title
-from scrapers.source import Media, Page, Reference, Settings
+from scrapers.source import Media, Page, Reference, Source
 from scrapers.wording import one_line, without_template_tags
 
 HOST = "www.europarl.europa.eu"
@@ -61,7 +61,7 @@ _LAYOUTS = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EpDoceo(Settings):
+class EpDoceo(Source):
     """Single documents followed at their own addresses.
 
     `documents` are numbers in any of their forms ("RC-10-2025-0249", "RC-B10-0249/2025").

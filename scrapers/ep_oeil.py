@@ -16,7 +16,7 @@ from scrapers.dates import SLASHED, parse_date
 from scrapers.document import Document, DocumentKind, Flag, Paragraph
 from scrapers.errors import UnknownLayout
 from scrapers.labels import label, with_title
-from scrapers.source import Media, Page, Reference, Settings
+from scrapers.source import Media, Page, Reference, Source
 from scrapers.wording import one_line
 
 HOST = "oeil.europarl.europa.eu"
@@ -31,7 +31,7 @@ _EVENTS, _AFTER_EVENTS = "Key events", "Technical information"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EpOeil(Settings):
+class EpOeil(Source):
     """Procedures followed at their files: the first trace of a document to come.
 
     `procedures` are references such as "2021/2544(RSP)".

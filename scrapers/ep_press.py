@@ -18,7 +18,7 @@ from bs4 import BeautifulSoup
 from scrapers import feeds, html, labels, language, wording
 from scrapers.document import Document, DocumentKind, Flag, Paragraph
 from scrapers.errors import Gone, SourceError, UnknownLayout
-from scrapers.source import Media, Page, Reference, Role, Settings
+from scrapers.source import Media, Page, Reference, Role, Source
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 
@@ -34,7 +34,7 @@ _BODY = "#website-body .ep-a_facts, #website-body .ep-a_text"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EpPress(Settings):
+class EpPress(Source):
     """Press releases.
 
     `feeds` are addresses in which "{language}" stands for each of `languages` (ISO 639-1).

@@ -19,7 +19,7 @@ from urllib.parse import urlencode, urljoin, urlsplit
 from scrapers import docx, ep_numbers, feeds, labels, language, pdf
 from scrapers.document import Document, Flag
 from scrapers.errors import Blocked, ErrorBody, Gone, SourceError, Unexpected, UnknownLayout, WrongType
-from scrapers.source import Media, Page, Reference, Role, Settings
+from scrapers.source import Media, Page, Reference, Role, Source
 
 JSON_LD = {"format": "application/ld+json"}
 _FEEDS = {"adopted-texts": "?timeframe=one-week", "plenary-documents": ""}  # the second knows no time frame
@@ -35,7 +35,7 @@ _COVER = 20  # paragraphs: the procedure stands on the cover or under the title
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EpTexts(Settings):
+class EpTexts(Source):
     """Adopted texts, motions, joint motions and reports of the plenary.
 
     `languages` are ISO 639-1; a document that none of them has yet is read in its original language.
@@ -184,7 +184,7 @@ def _data(page: Page) -> list[Mapping[str, Any]]:
     data = answer.get("data") if isinstance(answer, dict) else None
     if data is None:
         raise ErrorBody(page.url, "a success status around an error message", "the portal's feeds fail at times; wait")
-    return [item for item in _many(data) if isinstance(item, dict)]
+    return _parts(data)
 
 
 def _many(value: Any) -> list[Any]:
@@ -194,6 +194,11 @@ def _many(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
+def _parts(value: Any) -> list[Mapping[str, Any]]:
+    """The resources that are described where they are named; a mere address among them says nothing yet."""
+    return [part for part in _many(value) if isinstance(part, dict)]
+
+
 def _identifier(*addresses: str) -> str:
     """The document's number in the first address that has one, "" when none has."""
     return next((found[1] for address in addresses if (found := _ID.search(address))), "")
@@ -201,9 +206,9 @@ def _identifier(*addresses: str) -> str:
 
 def _editions(record: Mapping[str, Any], base: str) -> Iterator[_Edition]:
     """The languages of which a file exists, in the record's order."""
-    for expression in _many(record.get("is_realized_by")):
+    for expression in _parts(record.get("is_realized_by")):
         code = str(expression.get("id", "")).rsplit("/", 1)[-1]
-        files = {_tail(file.get("format")): file for file in _many(expression.get("is_embodied_by"))}
+        files = {_tail(file.get("format")): file for file in _parts(expression.get("is_embodied_by"))}
         word, fixed = files.get("DOCX", {}), files.get("PDF", {})
         if not (word or fixed):
             continue
@@ -233,7 +238,7 @@ def _wanted(languages: Iterable[str], record: Mapping[str, Any], editions: Mappi
     originals = {_tail(language) for language in _many(record.get("originalLanguage"))}
     spoken = (
         _tail(expression.get("id"))
-        for expression in _many(record.get("is_realized_by"))
+        for expression in _parts(record.get("is_realized_by"))
         if _tail(expression.get("language")) in originals
     )
     return [next((code for code in spoken if code in editions), next(iter(editions)))]
@@ -267,28 +272,32 @@ def _pdf_of(reference: Reference) -> Reference:
 def _replaced(record: Mapping[str, Any], key: str) -> list[str]:
     """The motions a joint motion replaces; the text a corrigendum corrects, else the one its number names."""
     if "-COR" in key:
-        corrected = [_identifier(str(work)) for work in _many(record.get("corrects"))]
-        return corrected or [ep_numbers.parent(key)]
-    return [_identifier(str(work)) for work in _many(record.get("is_derivative_of"))]
+        return _numbers(record.get("corrects")) or [ep_numbers.parent(key)]
+    return _numbers(record.get("is_derivative_of")) if key.startswith("RC-") else []
+
+
+def _numbers(works: Any) -> list[str]:
+    return [number for work in _many(works) if (number := _identifier(str(work)))]
 
 
 def _procedure_of(record: Mapping[str, Any]) -> str:
     """A procedure as a title writes it, "2025/2691(RSP)"; from the link alone "2025/2691"; "" without either."""
     titles = [record.get("title_dcterms", {})]
-    for expression in _many(record.get("is_realized_by")):
+    for expression in _parts(record.get("is_realized_by")):
         titles += [expression.get("title", {}), expression.get("title_alternative", {})]
-    written = [found for title in titles for text in title.values() if (found := ep_numbers.procedure(str(text)))]
+    written = [str(text) for title in titles for text in title.values()]
     links = (_PROCEDURE_ID.search(str(link)) for link in _many(record.get("inverse_created_a_realization_of")))
-    linked = ["{}/{}".format(*link.groups()) for link in links if link]
-    return _procedure(linked[0], written) if linked else next(iter(written), "")
+    return _procedure(next(("{}/{}".format(*link.groups()) for link in links if link), ""), written)
 
 
 def _procedure(known: str, texts: Iterable[str]) -> str:
-    """A procedure with its type, looked for in the texts when it is known without."""
+    """A procedure with its type, looked for in the texts when it is known without; of unknown ones the first."""
     if known.endswith(")"):
         return known
-    found = (procedure for text in texts if (procedure := ep_numbers.procedure(text)).startswith(known) and procedure)
-    return next(found, known)
+    if not known:
+        return next(filter(None, map(ep_numbers.procedure, texts)), "")
+    typed = re.compile(re.escape(known) + r"\s*(\([A-Z]{3}\))")
+    return next((known + found[1] for text in texts if (found := typed.search(text))), known)
 
 
 SOURCE = EpTexts

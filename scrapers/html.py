@@ -13,10 +13,11 @@ from typing import NamedTuple
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString, PreformattedString
 
+from scrapers.block import Block
 from scrapers.dates import DASHED, DOTTED, ISO, SLASHED, WORDED, parse_date
 from scrapers.document import Paragraph
 from scrapers.errors import UnknownLayout
-from scrapers.labels import Block, label
+from scrapers.labels import label
 from scrapers.wording import one_line
 
 CHROME = (

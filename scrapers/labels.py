@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from scrapers.block import Block
 from scrapers.document import Paragraph, ParagraphKind
-from scrapers.pdf_layout import Block
 from scrapers.wording import has_words, one_line, without_template_tags
 
 __all__ = ["Block", "label", "with_title"]

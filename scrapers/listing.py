@@ -20,7 +20,7 @@ from scrapers.source import Media, Page, Reference, Role
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing(Site):
-    """A list of links. `links` selects the links, or elements around them (the first link inside counts).
+    """A list of links. `links` selects the links, or elements around them (the first link with words counts).
 
     `empty` selects what the page shows when it has nothing; without it, a list of nothing is an error.
     """
@@ -57,7 +57,10 @@ class Listing(Site):
 
 
 def _anchor(node: Tag) -> Tag | None:
-    return node if node.name == "a" and node.get("href") else node.select_one("a[href]")
+    if node.name == "a" and node.get("href"):
+        return node
+    inside = node.select("a[href]")
+    return next((anchor for anchor in inside if anchor.get_text(strip=True)), next(iter(inside), None))
 
 
 SOURCE = Listing

@@ -13,14 +13,14 @@ from bs4 import Tag
 from scrapers import osce_pages
 from scrapers.document import Document
 from scrapers.errors import UnknownLayout
-from scrapers.source import Media, Page, Reference, Role, Settings
+from scrapers.source import Media, Page, Reference, Role, Source
 from scrapers.wording import one_line
 
 _COUNTRY = ("country", "participating state", "страна", "государство")  # a heading of the calendar's columns
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OsceElections(Settings):
+class OsceElections(Source):
     """Elections and what ODIHR observed.
 
     `calendar` is the page with the table of elections. `countries` narrows it to their English names ("Kazakhstan")

@@ -10,11 +10,11 @@ from urllib.parse import urlsplit
 
 from scrapers import osce_pages
 from scrapers.document import Document
-from scrapers.source import Media, Page, Reference, Role, Settings
+from scrapers.source import Media, Page, Reference, Role, Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OsceNews(Settings):
+class OsceNews(Source):
     """News, press releases and opinions, with the PDFs on their pages.
 
     `listings` are addresses of lists, of the new layout or the old. `other_hosts` are further hosts of units:

@@ -17,10 +17,10 @@ from urllib.parse import unquote, urljoin, urlsplit
 from bs4 import BeautifulSoup, Tag
 
 from scrapers import html, labels, language, pdf
+from scrapers.block import Block
 from scrapers.dates import ISO, WORDED, parse_date
 from scrapers.document import Document, DocumentKind, Flag
 from scrapers.errors import Gone, UnknownLayout, WrongType
-from scrapers.labels import Block
 from scrapers.source import Media, Page, Reference
 from scrapers.wording import one_line
 

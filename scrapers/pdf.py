@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from scrapers.block import Block
 from scrapers.errors import TooLarge, Unexpected, UnknownLayout, WrongType
-from scrapers.pdf_layout import Block, Run, Sheet, blocks
+from scrapers.pdf_layout import Run, Sheet, blocks
 
 MOST_PAGES = 1_000
 MOST_CHARACTERS = 5_000_000

@@ -12,6 +12,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from scrapers.block import Block
+
 HYPHEN = "\u0002"  # what the reader gives for a hyphen at a line's end, hard or soft
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
@@ -66,15 +68,6 @@ class Line:
     def text(self) -> str:
         """The words as printed, raised marks included."""
         return "".join(text for text, _ in self.parts).strip()
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """Lines that make one paragraph. `footnote` is its mark, empty in the body."""
-
-    text: str
-    heading: bool = False
-    footnote: str = ""
 
 
 @dataclass(frozen=True, slots=True)

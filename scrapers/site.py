@@ -15,14 +15,14 @@ import soupsieve
 from scrapers import docx, html, labels, language, pdf
 from scrapers.document import Document, DocumentKind, Flag, Paragraph
 from scrapers.errors import Gone, UnknownLayout, WrongType
-from scrapers.source import Media, Page, Reference, Role, Settings
+from scrapers.source import Media, Page, Reference, Role, Source
 
 # Written onto links by newsletters, social networks and the EEAS's search ("?s=222"): the page is the same.
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id|xtor|s", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Site(Settings):
+class Site(Source):
     """What any site can set.
 
     `url` is where pages are found. `institution` names the publisher (else the host), `language` (ISO 639-1) what
@@ -64,9 +64,17 @@ class Site(Settings):
         raise NotImplementedError
 
     def address(self, page: Page, link: str) -> str:
-        """A link of the page made absolute, without tracking and fragment; "" when it leads to no allowed host."""
+        """A link of the page made absolute, without tracking and fragment; "" when it leads to no allowed host.
+
+        Links to the site itself get the scheme and host of the settings: sites mix them, and a page has one address.
+        """
         url = canonical(urljoin(page.final_url, link.strip()))
-        return url if urlsplit(url).hostname in self.hosts() else ""
+        if urlsplit(url).hostname not in self.hosts():
+            return ""
+        if _plain_host(url) != _plain_host(self.url):
+            return url
+        own, found = urlsplit(self.url), urlsplit(url)
+        return urlunsplit((own.scheme, own.netloc.lower(), found.path, found.query, ""))
 
     def wants(self, url: str) -> bool:
         """Whether the setting `match` lets the address through."""

@@ -6,11 +6,11 @@ to fetch again. A new source is one file in this folder with a class like those 
 `SOURCE = ThatClass`; its `kind` in `config.toml` is the file's name, its settings are its fields.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
 from urllib.parse import urlsplit
 
 from scrapers.document import Document
@@ -42,8 +42,9 @@ class Reference:
 
     `mark` is the institution's own change signal (a feed's `updated`, a file's `issued`): a new mark
     makes the page due. `steady` says that the mark tells every change, so that the page is not looked
-    at again while it stays; without it, a page edited silently would be missed. `facts` carries what the listing or record
-    told (title, published, procedure …) to the reading of the text; it is stored, so keep it small.
+    at again while it stays; without it, a page edited silently would be missed. `facts` carries what the
+    listing or record told (title, published, procedure …) to the reading of the text; it is stored, so keep
+    it small.
     """
 
     url: str
@@ -75,10 +76,10 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
-    """What every source has. Each source's class inherits these fields and adds its own.
+class Source(ABC):
+    """The seam between the pipeline and one institution's way of publishing; its fields are its settings.
 
-    The defaults of `instead`, `region` and `hosts` fit a source of plain pages.
+    What is not abstract fits a source of plain pages.
     """
 
     name: str
@@ -89,7 +90,20 @@ class Settings:
     recheck_min_hours: float = 6
     recheck_days: float = 400  # texts older than this are left alone
 
-    def instead(self, reference: Reference, error: SourceError) -> "Reference | Document | None":
+    @abstractmethod
+    def start(self) -> Iterable[Reference]:
+        """The listings each pass begins with."""
+
+    @abstractmethod
+    def read(self, page: Page, reference: Reference) -> Iterable[Document | Reference]:
+        """Documents and further references found on a page, in the page's order.
+
+        Nothing at all means that the page itself says it is empty (a marker was seen).
+        Raises `UnknownLayout` when nothing is found and no marker says so; a text page whose layout
+        is unknown is read by the generic extractor and flagged instead.
+        """
+
+    def instead(self, _reference: Reference, _error: SourceError) -> Reference | Document | None:
         """What to use when a page cannot be had or read; `None` when there is nothing."""
         return None
 
@@ -104,42 +118,3 @@ class Settings:
     def hosts(self) -> frozenset[str]:
         """Hosts that this source's pages, files and redirects may be on."""
         return frozenset(urlsplit(reference.url).hostname or "" for reference in self.start())
-
-    def start(self) -> Iterable[Reference]:
-        """The listings each pass begins with."""
-        raise NotImplementedError
-
-
-class Source(Protocol):
-    """The seam between the pipeline and one institution's way of publishing."""
-
-    @property
-    def name(self) -> str: ...
-    @property
-    def every_minutes(self) -> float: ...
-    @property
-    def at_least(self) -> int: ...
-    @property
-    def quiet_days(self) -> float: ...
-    @property
-    def recheck_share(self) -> float: ...
-    @property
-    def recheck_min_hours(self) -> float: ...
-    @property
-    def recheck_days(self) -> float: ...
-
-    def start(self) -> Iterable[Reference]:
-        """The listings each pass begins with."""
-
-    def read(self, page: Page, reference: Reference) -> Iterable[Document | Reference]:
-        """Documents and further references found on a page, in the page's order.
-
-        Nothing at all means that the page itself says it is empty (a marker was seen).
-        Raises `UnknownLayout` when nothing is found and no marker says so; a text page whose layout
-        is unknown is read by the generic extractor and flagged instead.
-        """
-
-    def instead(self, reference: Reference, error: SourceError) -> Reference | Document | None: ...
-    def region(self, body: bytes) -> bytes: ...
-    def owns(self, url: str) -> bool: ...
-    def hosts(self) -> frozenset[str]: ...

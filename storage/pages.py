@@ -184,7 +184,8 @@ VALUES (:url, :source, :role, :key, :language, :mark, :steady, :accepts, :facts,
 ON CONFLICT (url) DO NOTHING"""
 
 _REFRESH = """
-UPDATE page SET role = :role, key = :key, language = :language, mark = :mark, steady = :steady, accepts = :accepts, facts = :facts,
+UPDATE page SET role = :role, key = :key, language = :language, mark = :mark, steady = :steady,
+       accepts = :accepts, facts = :facts,
        missing = CASE WHEN :remarked THEN 0 ELSE missing END,
        missing_since = CASE WHEN :remarked THEN NULL ELSE missing_since END
 WHERE url = :url"""

@@ -30,7 +30,7 @@ class Site:
 
     def mounts(self) -> dict[str, str]:
         hosts = {"/".join(address.split("/")[:3]) for address in self.pages}
-        return {host: f"http://127.0.0.1:{self.port}" for host in sorted(hosts)}
+        return dict.fromkeys(sorted(hosts), f"http://127.0.0.1:{self.port}")
 
     def mounts_toml(self) -> str:
         return "[http.mounts]\n" + "".join(f'"{host}" = "{target}"\n' for host, target in self.mounts().items())
@@ -82,5 +82,5 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def log_message(self, format, *args):
+    def log_message(self, *args):
         pass

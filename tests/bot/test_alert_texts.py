@@ -103,7 +103,7 @@ def test_a_renumbered_or_moved_paragraph_does_not_ring():
 def test_a_summary_of_a_feed_drops_nothing_when_the_page_replaces_it():
     old = document(RELEASE, flags=frozenset({Flag.PARTIAL}))
     assert alerts.find(change(old, document(ARTICLE)), [], INDEX)[0].watch_id == 3
-    assert not [found for found in alerts.find(change(old, document("Nothing.")), [], INDEX)]
+    assert alerts.find(change(old, document("Nothing.")), [], INDEX) == []
 
 
 @pytest.mark.parametrize(

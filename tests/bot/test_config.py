@@ -16,7 +16,7 @@ from bot.config import (
     source_class,
 )
 from bot.structure import MISSING, default, meaning, names
-from scrapers.source import Settings
+from scrapers.source import Source
 
 SHIPPED = Path(__file__).parents[2] / "config.toml"
 TOKEN = "123456789:AAH-invented_token_of_thirtyfive_chars"
@@ -79,7 +79,7 @@ def test_the_shipped_file_shows_every_setting_of_every_kind_with_its_default(kin
     assert set(shown) - {"kind", "enabled"} <= set(names(cls))
     for name in set(names(cls)) - {"name"}:
         preset = default(cls, name)
-        inherited = name in names(Settings) and preset == default(Settings, name) and kind != "ep_texts"
+        inherited = name in names(Source) and preset == default(Source, name) and kind != "ep_texts"
         if preset is MISSING:
             assert name in shown, name
         elif name in shown and (kind, name) != ("sitemap", "match"):

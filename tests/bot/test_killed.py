@@ -96,7 +96,7 @@ def test_killed_twenty_times_every_message_arrives_and_at_most_one_a_kill_is_rep
         for _ in range(KILLS):
             asked = len(site.served)
             process = start(settings)
-            wait_until(lambda: len(site.served) > asked)  # it is up and at work
+            wait_until(lambda before=asked: len(site.served) > before)  # it is up and at work
             time.sleep(chance.uniform(0, 0.6))
             process.send_signal(signal.SIGKILL)
             process.communicate()

@@ -1,7 +1,7 @@
 from site_stand_in import running
+from velgaria import LISTING, SOURCE, article, listing, site_pages
 
 from scrapers.errors import Outcome
-from velgaria import LISTING, SOURCE, article, listing, site_pages
 
 OLD = "The printer Anselm Vrba was fined on Monday by a court in the capital, his lawyer said."
 LONG = "Nothing else happened in the mountain districts on that day, and the roads to the valley stayed open."

@@ -28,18 +28,21 @@ def test_who_cannot_be_reached_is_tried_soon_and_who_blocks_is_left_alone(outcom
 
 
 async def test_a_job_that_is_still_at_work_is_skipped_and_told():
-    skipped, started, release = [], [], asyncio.Event()
+    skipped, started, release, told = [], [], asyncio.Event(), asyncio.Event()
+
+    def on_skip(name):
+        skipped.append(name)
+        told.set()
 
     async def job():
         started.append(1)
         await release.wait()
 
-    timetable = Timetable(skipped.append)
+    timetable = Timetable(on_skip)
     timetable.every(timedelta(seconds=1), "press", job, first=datetime.now(UTC))
     timetable.start()
     async with asyncio.timeout(10):
-        while not skipped:
-            await asyncio.sleep(0.05)
+        await told.wait()
     release.set()
     await timetable.stop()
     assert (skipped[0], len(started)) == ("press", 1)

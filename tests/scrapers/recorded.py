@@ -58,21 +58,14 @@ def _fields(item):
 
 
 def _plain(value):
-    match value:
-        case Enum():
-            return value.value
-        case date():
-            return value.isoformat()
-        case frozenset():
-            return sorted(_plain(item) for item in value)
-        case tuple():
-            return [_plain(item) for item in value]
-        case dict():
-            return value
-        case _ if dataclasses.is_dataclass(value):
-            return _fields(value)
-        case _:
-            return value
+    if isinstance(value, frozenset | tuple):
+        plain = [_plain(item) for item in value]
+        return sorted(plain) if isinstance(value, frozenset) else plain
+    if isinstance(value, date):
+        return value.isoformat()
+    if dataclasses.is_dataclass(value):
+        return _fields(value)
+    return value.value if isinstance(value, Enum) else value
 
 
 def load(path):

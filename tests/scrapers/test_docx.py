@@ -12,9 +12,10 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from scrapers import docx as word
+from scrapers.block import Block
 from scrapers.document import ParagraphKind
 from scrapers.errors import TooLarge, Unexpected, WrongType
-from scrapers.labels import Block, label
+from scrapers.labels import label
 
 URL = "https://data.europarl.europa.eu/distribution/B-10-2026-0140_en.docx"
 W = nsdecls("w")

@@ -5,7 +5,7 @@ import pytest
 import recorded
 
 import scrapers
-from scrapers.source import Settings
+from scrapers.source import Source
 
 MODULES = [found.name for found in pkgutil.iter_modules(scrapers.__path__)]
 KINDS = [name for name in MODULES if hasattr(importlib.import_module(f"scrapers.{name}"), "SOURCE")]
@@ -17,7 +17,7 @@ def test_there_are_sources_at_all():
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_source_inherits_the_settings_that_every_source_has(kind):
-    assert issubclass(importlib.import_module(f"scrapers.{kind}").SOURCE, Settings)
+    assert issubclass(importlib.import_module(f"scrapers.{kind}").SOURCE, Source)
 
 
 @pytest.mark.parametrize("kind", KINDS)

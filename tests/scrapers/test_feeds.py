@@ -20,7 +20,8 @@ RSS = """<?xml version="1.0" encoding="UTF-8"?>
 </item></channel></rss>"""
 
 ATOM = """<?xml version="1.0"?>
-<feed xmlns="http://www.w3.org/2005/Atom"><title type="text">Velgaria</title><id>urn:v</id><updated>2026-03-14T00:00:00Z</updated>
+<feed xmlns="http://www.w3.org/2005/Atom"><title type="text">Velgaria</title><id>urn:v</id>
+<updated>2026-03-14T00:00:00Z</updated>
 <entry><title type="text" xml:lang="en">Statement</title><id>urn:v:7</id>
 <link href="/a/7" rel="alternate"/><link href="/a/7.jpg" rel="enclosure"/><link href="/api/7" rel="related"/>
 <published>2026-03-01T10:00:00Z</published><updated>2026-03-02T11:00:00+01:00</updated>
@@ -115,7 +116,8 @@ def test_an_error_in_json_at_200_is_an_error_body():
     ],
 )
 def test_the_prolog_is_believed_before_the_header(prolog, encoding, header):
-    body = f'<?xml version="1.0" encoding="{prolog}"?><rss version="2.0"><channel><item><title>Правда в Сарново</title></item></channel></rss>'
+    item = "<item><title>Правда в Сарново</title></item>"
+    body = f'<?xml version="1.0" encoding="{prolog}"?><rss version="2.0"><channel>{item}</channel></rss>'
     entry = only(body.encode(encoding), headers={"content-type": header})
     assert entry.title == "Правда в Сарново"
 

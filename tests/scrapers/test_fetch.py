@@ -10,6 +10,16 @@ from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
+from faulty_site import (
+    bytes_then_close,
+    bytes_then_reset,
+    drip,
+    faulty_site,
+    head_of,
+    page,
+    silence,
+    status,
+)
 
 from scrapers.errors import (
     Blocked,
@@ -25,16 +35,6 @@ from scrapers.errors import (
 from scrapers.fetch import Fetcher, HttpSettings, NotModified, Traffic, Validators
 from scrapers.sniff import is_challenge, is_login_wall, sniff
 from scrapers.source import Media, Page
-from tests.scrapers.faulty_site import (
-    bytes_then_close,
-    bytes_then_reset,
-    drip,
-    faulty_site,
-    head_of,
-    page,
-    silence,
-    status,
-)
 
 STATEMENT = (
     b"<!doctype html><html><body><h1>Velgaria: statement on the detention of Ilir Drenova</h1>"
@@ -285,7 +285,8 @@ async def test_a_decompression_bomb_is_measured_unpacked(site, clock):
 async def test_a_dripping_answer_ends_after_the_total_time(site, clock):
     url = site.on("/text", drip(head_of(200, "Content-Length: 9000"), every=0.01))
 
-    error = await error_of(clock, url, total_seconds=0.3, attempts=3)
+    async with asyncio.timeout(2):
+        error = await error_of(clock, url, total_seconds=0.3, attempts=3)
 
     assert type(error) is Unreachable
     assert "within 0.3 seconds" in error.reason
@@ -444,6 +445,16 @@ async def test_redirects_are_followed_within_the_allowed_hosts(site, clock):
 
     assert (got.url, got.final_url) == (url, f"http://localhost:{site.port}/b")
     assert type(await error_of(clock, url)) is Strayed
+
+
+async def test_a_login_within_a_redirect_is_not_sent(site, clock):
+    url = site.on("/text", status(302, f"Location: http://drenova:word@127.0.0.1:{site.port}/new"))
+    site.on("/new", page(STATEMENT))
+
+    got = await get(clock, url)
+
+    assert got.final_url == site.origin + "/new"
+    assert "authorization" not in site.asked[1].headers
 
 
 async def test_an_address_outside_the_list_is_not_asked_at_all(site, clock):

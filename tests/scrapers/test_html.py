@@ -3,9 +3,9 @@ from datetime import date
 import pytest
 
 from scrapers import html
+from scrapers.block import Block
 from scrapers.document import Paragraph, ParagraphKind
 from scrapers.errors import UnknownLayout
-from scrapers.labels import Block
 
 URL = "https://news.example/velgaria"
 

@@ -1,7 +1,8 @@
 import pytest
 
+from scrapers.block import Block
 from scrapers.document import Paragraph, ParagraphKind
-from scrapers.labels import Block, label, with_title
+from scrapers.labels import label, with_title
 
 RESOLUTION = """The European Parliament,
 – having regard to its previous resolutions on Velgaria,
