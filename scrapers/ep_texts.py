@@ -18,7 +18,7 @@ from urllib.parse import urlencode, urljoin, urlsplit
 
 from scrapers import docx, ep_numbers, feeds, labels, language, pdf
 from scrapers.document import Document, Flag
-from scrapers.errors import Blocked, ErrorBody, Gone, SourceError, Unexpected, UnknownLayout, WrongType
+from scrapers.errors import ErrorBody, Gone, SourceError, Unexpected, UnknownLayout, WrongType
 from scrapers.source import Media, Page, Reference, Role, Source
 
 JSON_LD = {"format": "application/ld+json"}
@@ -81,7 +81,7 @@ class EpTexts(Source):
         path = urlsplit(reference.url).path
         if path.endswith("/feed"):
             return self._undated_list(path.split("/")[-2])
-        if reference.facts.get("pdf") and isinstance(error, Gone | Unexpected) and not isinstance(error, Blocked):
+        if reference.facts.get("pdf") and isinstance(error, Gone | Unexpected):
             return _pdf_of(reference)
         return None
 
