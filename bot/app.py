@@ -35,6 +35,7 @@ from storage.store import Store
 
 log = structlog.get_logger()
 
+KEPT = timedelta(days=90)  # of passes and messages
 CANNOT_START = (AlreadyRunningError, TokenRefusedError)  # told to the operator as they are
 
 
@@ -93,6 +94,12 @@ class Tocsin:
                     self.store.chats.mark_digest(chat.id, now)
         self.alert_queued()
 
+    async def tidy(self) -> None:
+        """Forget what nobody will ask for: old passes that found nothing, old messages that were sent or given up."""
+        before = self.clock() - KEPT
+        self.store.runs.prune(before)
+        self.store.outbox.prune(before)
+
     def _tell_admins(self, message: str, now: datetime) -> None:
         """To each admin's chat; what stood in the way of a pass is logged with the pass."""
         for telegram_id in self.config.telegram.admins:
@@ -111,6 +118,7 @@ async def assembled(config: Config, clock: Callable[[], datetime] = utc_now) -> 
         stack.enter_context(only_one(config.storage.path))
         store = stack.enter_context(Store.open(config.storage.path))
         pages = stack.enter_context(Store.open(config.storage.path))
+        pages.pages.disown([source.name for source in config.sources])
         lookout = Lookout(watch.watch for watch in store.watches.all())
         fetcher = await stack.enter_async_context(Fetcher(config.http, clock=clock))
         tocsin = Tocsin(config, store, lookout, Pipeline(pages, fetcher, lookout, clock=clock), clock)
@@ -192,6 +200,7 @@ def _plan(tocsin: Tocsin, timetable: Timetable) -> None:
         tocsin.next_polls[source.name] = first = tocsin.clock() + timedelta(seconds=position * 0.2)
         timetable.every(timedelta(minutes=source.every_minutes), source.name, job, first=first)
     timetable.each_quarter("digests", tocsin.send_digests)
+    timetable.every(timedelta(days=1), "housekeeping", tocsin.tidy, first=tocsin.clock() + timedelta(hours=1))
 
 
 def _log_pass(run: Run, following: datetime | None) -> None:

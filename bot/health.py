@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
-from bot.pipeline import Pass
+from bot.outcome import Pass
 from scrapers.document import Flag
 from storage.runs import Run
 from storage.store import Store

@@ -8,10 +8,8 @@ the outbox; there is no moment between. Delivery (`bot/deliver.py`) empties the 
 
 import asyncio
 import sqlite3
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 from hashlib import blake2b, sha256
@@ -19,19 +17,15 @@ from typing import ParamSpec, TypeVar
 
 import structlog
 
-from bot import alerts, render
-from bot.alerts import Differences, Finding
+from bot import alerts
 from bot.lookout import Lookout
-from rules.watch import Hit
+from bot.outcome import Pass, own_fault, too_few
+from bot.ring import ring
 from scrapers.document import Document, Flag
-from scrapers.errors import Gone, Outcome, SourceError, Unexpected, UnknownLayout
+from scrapers.errors import Gone, SourceError, UnknownLayout
 from scrapers.fetch import Fetcher, NotModified, Validators
 from scrapers.source import Media, Page, Reference, Role, Source
-from storage.documents import Change
-from storage.hits import StoredHit
-from storage.outbox import Draft, MessageClass
 from storage.pages import KnownPage, Recheck
-from storage.people import ChatWatch
 from storage.runs import Run
 from storage.store import Store
 
@@ -41,40 +35,6 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 LONGEST_BACKOFF = timedelta(days=1)
-
-
-@dataclass(slots=True)
-class Pass:
-    """One pass over one source, and what it has come to so far."""
-
-    source: Source
-    started: datetime
-    baseline: bool  # the first pass: what is already published is no news
-    found: int = 0
-    new: int = 0
-    changed: int = 0
-    read: int = 0
-    empty: bool = False
-    listings: list[Reference] = field(default_factory=list)
-    unchanged: list[Reference] = field(default_factory=list)
-    problems: list[tuple[Role, SourceError]] = field(default_factory=list)
-    flags: dict[Flag, str] = field(default_factory=dict)  # what the operator should know of the reading → one address
-    notes: list[str] = field(default_factory=list)
-
-    def outcome(self) -> Outcome:
-        """A listing that failed decides; texts that failed do when no page at all could be had."""
-        listings = [error.outcome for role, error in self.problems if role is Role.LISTING]
-        if listings or (self.problems and not self.read):
-            return (listings or [error.outcome for _, error in self.problems])[0]
-        if self.new or self.changed:
-            return Outcome.OK
-        return Outcome.EMPTY if self.empty and not self.found else Outcome.UNCHANGED
-
-    def reason(self) -> str:
-        """In one line, what stood in the way; without a problem, what had to be used instead."""
-        told = list(dict.fromkeys(f"{error.reason}: {error.url}" for _, error in self.problems)) or self.notes
-        more = f" (and {len(told) - 1} more)" if len(told) > 1 else ""
-        return "".join(told[:1]) + more
 
 
 class Pipeline:
@@ -147,7 +107,7 @@ class Pipeline:
             raise  # a full disk or a broken file concerns every page
         except Exception as error:
             log.exception("page_failed", source=this.source.name, url=known.reference.url)
-            await self._make_do(this, known, _own_fault(known.reference.url, error))
+            await self._make_do(this, known, own_fault(known.reference.url, error))
         else:
             this.read += 1
 
@@ -186,12 +146,13 @@ class Pipeline:
                 mark=known.reference.mark,
                 now=now,
             )
+        self._announce(this)
         this.listings.extend(listing for listing in listings if listing not in this.listings)
         this.found += len(found)
         if known.reference.role is Role.LISTING:
             this.empty = not found
             if 0 < len(found) < this.source.at_least:
-                this.problems.append((Role.LISTING, _too_few(page.url, len(found), this.source.at_least)))
+                this.problems.append((Role.LISTING, too_few(page.url, len(found), this.source.at_least)))
 
     def _keep(self, this: Pass, document: Document, page: Page, *, old: bool) -> None:
         """Record a document; match and alert when its words are new. `old`: it was there when we first looked."""
@@ -211,25 +172,7 @@ class Pipeline:
         this.changed += change.previous is not None
         predecessors = [] if change.previous else self._store.documents.predecessors(document)
         findings = alerts.find(change, predecessors, self._lookout)  # match
-        self._alert(change, findings, old=old, now=now)  # alert
-
-    def _alert(self, change: Change, findings: Sequence[Finding], *, old: bool, now: datetime) -> None:
-        """Rows in the outbox for each chat whose watches rang; hits that are not certain wait for the digest."""
-        watches = self._store.watches.by_ids({finding.watch_id for finding in findings})
-        key, first = change.version.document.key, change.previous is None
-        told = self._store.hits.seen(key, watches) if first else frozenset()  # from another language version
-        ringing = [
-            finding
-            for finding in findings
-            if finding.watch_id in watches
-            and finding.watch_id not in told
-            and not (old and first and not _is_news(change, watches[finding.watch_id]))
-        ]
-        self._store.hits.add_many(_stored(change, finding, hit, now) for finding in ringing for hit in finding.hits)
-        drafts = _drafts(change, [finding for finding in ringing if finding.certain], watches)
-        self._store.outbox.add_many(drafts, now)
-        if drafts:
-            self.on_alert()
+        this.rang |= ring(self._store, change, findings, old=old, now=now)  # alert
 
     async def _make_do(self, this: Pass, known: KnownPage, error: SourceError) -> None:
         """Schedule a page that could not be had, and use what its source offers instead."""
@@ -245,7 +188,7 @@ class Pipeline:
 
     def _put_off(self, this: Pass, known: KnownPage, error: SourceError) -> None:
         now = self._clock()
-        wait = min(LONGEST_BACKOFF, timedelta(minutes=this.source.every_minutes * 2 ** min(known.attempts, 12)))
+        wait = min(LONGEST_BACKOFF, timedelta(minutes=this.source.every_minutes * (1 << min(known.attempts, 12))))
         wait = max(wait, timedelta(seconds=error.retry_after or 0))
         self._store.pages.failed(known.reference.url, now=now, not_before=now + wait, gone=isinstance(error, Gone))
 
@@ -255,6 +198,13 @@ class Pipeline:
             page = Page(known.reference.url, known.reference.url, b"", Media.UNKNOWN, self._clock())
             with self._store.atomic():
                 self._keep(this, document, page, old=known.baseline)
+            self._announce(this)
+
+    def _announce(self, this: Pass) -> None:
+        """Let alerts be delivered: after the commit, or nobody would see them yet."""
+        if this.rang:
+            this.rang = False
+            self.on_alert()
 
     def _known(self, this: Pass, reference: Reference) -> KnownPage:
         """The reference with what is remembered of its page."""
@@ -264,22 +214,6 @@ class Pipeline:
     async def _do(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Work for the pipeline's own thread: parsing, and every use of its store."""
         return await asyncio.get_running_loop().run_in_executor(self._hands, partial(work, *args, **kwargs))
-
-
-def _stored(change: Change, finding: Finding, hit: Hit, now: datetime) -> StoredHit:
-    return StoredHit(
-        watch_id=finding.watch_id,
-        version_id=change.version.id,
-        kind=finding.kind,
-        paragraph=hit.paragraph,
-        start=hit.start,
-        end=hit.end,
-        surface=hit.surface,
-        strength=hit.strength,
-        why=hit.why,
-        at=now,
-        pushed=finding.certain,
-    )
 
 
 def _read(source: Source, page: Page, reference: Reference) -> list[Document | Reference]:
@@ -294,50 +228,9 @@ def _has_words(document: Document) -> bool:
     return any(paragraph.text.strip() for paragraph in document.paragraphs)
 
 
-def _drafts(change: Change, findings: Sequence[Finding], watches: Mapping[int, ChatWatch]) -> list[Draft]:
-    """One alert a chat; what is the same for many chats is rendered once."""
-    by_chat: dict[int, list[Finding]] = defaultdict(list)
-    for finding in findings:
-        by_chat[watches[finding.watch_id].chat_id].append(finding)
-    differences = Differences(change.version)
-    rendered: dict[tuple[object, ...], list[str]] = {}
-    drafts = []
-    for chat, mine in by_chat.items():
-        alike = _alike(mine, watches)
-        if alike not in rendered:
-            names = {finding.watch_id: watches[finding.watch_id].watch.query for finding in mine}
-            rendered[alike] = render.alert_messages(alerts.compose(change, mine, names, differences))
-        drafts.append(Draft(f"version {change.version.id}", chat, rendered[alike], MessageClass.ALERT))
-    return drafts
-
-
-def _alike(findings: Iterable[Finding], watches: Mapping[int, ChatWatch]) -> tuple[object, ...]:
-    return tuple((finding.kind, watches[finding.watch_id].watch.query, finding.text.id) for finding in findings)
-
-
-def _is_news(change: Change, watch: ChatWatch) -> bool:
-    """Whether a text found in the first pass over its source is newer than the subscription."""
-    published = change.version.document.published
-    return published is not None and published >= watch.created_at.date()
-
-
 def _validators(page: Page) -> Validators:
     return Validators(page.headers.get("etag", ""), page.headers.get("last-modified", ""))
 
 
 def _region(source: Source, page: Page) -> str:
     return blake2b(source.region(page.body), digest_size=16).hexdigest()
-
-
-def _own_fault(url: str, error: Exception) -> Unexpected:
-    """One page that the program stumbles over; the others go on."""
-    report = "This is a fault of the program: please report it with the address."
-    return Unexpected(url, f"the program failed on this page ({type(error).__name__})", report)
-
-
-def _too_few(url: str, found: int, expected: int) -> Unexpected:
-    return Unexpected(
-        url,
-        f"{found} references where at least {expected} are expected",
-        "Open the page: its layout or its filter may have changed. If so few are right, lower at_least.",
-    )

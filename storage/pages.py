@@ -61,7 +61,7 @@ class PageCounts:
 
 
 class Pages:
-    """Every address ever named. An address belongs to the source that named it first."""
+    """Every address ever named. An address belongs to the source that named it first, while that is set up."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -86,15 +86,22 @@ class Pages:
         """
         wanted = _by_url(references)
         known = self._known(wanted)
-        merged = {url: _merge(known[url], reference) for url, reference in wanted.items() if url in known}
-        changed = [(old, merged[url]) for url, old in known.items() if merged[url] != old]
+        merged = {url: _merge(known[url].reference, told) for url, told in wanted.items() if url in known}
+        fresh = [url for url, page in known.items() if merged[url] != page.reference or not page.source]
         new = [reference for url, reference in wanted.items() if url not in known]
-        if not new and not changed:
+        if not new and not fresh:
             return 0
         with self._database.atomic():
-            self._database.execute_many(_REFRESH, [_refreshed(old, reference) for old, reference in changed])
             named = {"source": source, "now": to_micros(now), "baseline": int(baseline)}
+            self._database.execute_many(_REFRESH, [_refreshed(known[url], merged[url], source) for url in fresh])
             return self._database.execute_many(_INSERT, [_columns(reference) | named for reference in new])
+
+    def disown(self, sources: Collection[str]) -> int:
+        """Free the pages of all sources but these: whoever names one next, it belongs to. The number freed.
+
+        Freed listings are read anew, so that they name their pages again.
+        """
+        return self._database.execute(_DISOWN, (json.dumps(list(sources)),))
 
     def due(self, source: str, recheck: Recheck, now: datetime) -> Iterator[KnownPage]:
         """The texts and records to fetch in the pass that began at `now`, each at most once.
@@ -161,11 +168,11 @@ class Pages:
         if not self._database.execute(sql, parameters):
             raise LookupError(f"no source named {parameters[-1]}")
 
-    def _known(self, urls: Collection[str]) -> dict[str, Reference]:
+    def _known(self, urls: Collection[str]) -> dict[str, KnownPage]:
         rows = self._database.rows(
             "SELECT * FROM page WHERE url IN (SELECT value FROM json_each(?))", (json.dumps(list(urls)),)
         )
-        return {row["url"]: _reference(row) for row in rows}
+        return {row["url"]: _page(row) for row in rows}
 
     def _sweep(self, parameters: Mapping[str, Any]) -> Iterator[sqlite3.Row]:
         after = 0
@@ -173,6 +180,11 @@ class Pages:
             yield from rows
             after = rows[-1]["id"]
 
+
+_DISOWN = """
+UPDATE page SET source = '', etag = iif(role = 'listing', '', etag),
+       last_modified = iif(role = 'listing', '', last_modified), region = iif(role = 'listing', '', region)
+WHERE source <> '' AND source NOT IN (SELECT value FROM json_each(?))"""
 
 _UNCHANGED = """
 UPDATE page SET read_mark = ?, checked_at = ?, attempts = 0, not_before = NULL, missing = 0, missing_since = NULL
@@ -185,7 +197,7 @@ ON CONFLICT (url) DO NOTHING"""
 
 _REFRESH = """
 UPDATE page SET role = :role, key = :key, language = :language, mark = :mark, steady = :steady,
-       accepts = :accepts, facts = :facts,
+       accepts = :accepts, facts = :facts, source = iif(source = '', :source, source),
        missing = CASE WHEN :remarked THEN 0 ELSE missing END,
        missing_since = CASE WHEN :remarked THEN NULL ELSE missing_since END
 WHERE url = :url"""
@@ -231,8 +243,8 @@ def _columns(reference: Reference) -> dict[str, Any]:
     }
 
 
-def _refreshed(old: Reference, reference: Reference) -> dict[str, Any]:
-    return _columns(reference) | {"remarked": int(reference.mark != old.mark)}
+def _refreshed(page: KnownPage, reference: Reference, source: str) -> dict[str, Any]:
+    return _columns(reference) | {"remarked": int(reference.mark != page.reference.mark), "source": source}
 
 
 def _reference(row: sqlite3.Row) -> Reference:

@@ -252,3 +252,17 @@ def test_counts_leave_out_listings_and_other_sources(pages, expect, now):
     expect(Reference(URL + "/3"), source="eeas")
     read(pages, URL + "/1", now)
     assert pages.counts("ep") == PageCounts(known=2, unread=1, failing=0, gone=0)
+
+
+def test_pages_of_a_source_that_is_no_longer_set_up_go_to_whoever_names_them(pages, now):
+    listing, text = Reference(URL, Role.LISTING), Reference(URL + "/1")
+    pages.expect("press", [listing, text], now=now, baseline=True)
+    read(pages, URL, now)
+    read(pages, text.url, now)
+    assert pages.disown(["eeas", "osce"]) == 2
+    assert (pages.known(URL).etag, pages.known(text.url).etag) == ("", 'W/"1"')
+    later = now + timedelta(days=1)
+    assert pages.expect("press-room", [listing, text], now=later, baseline=True) == 0
+    assert {pages.known(url).source for url in (URL, text.url)} == {"press-room"}
+    assert [page.reference.url for page in pages.due("press-room", EACH_PASS, later)] == [text.url]
+    assert pages.disown(["press-room"]) == 0

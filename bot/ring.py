@@ -1,0 +1,79 @@
+"""From findings to the outbox: whom a change concerns, and what each chat is told."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+
+from bot import alerts, render
+from bot.alerts import Differences, Finding
+from rules.watch import Hit
+from storage.documents import Change
+from storage.hits import StoredHit
+from storage.outbox import Draft, MessageClass
+from storage.people import ChatWatch
+from storage.store import Store
+
+
+def ring(store: Store, change: Change, findings: Sequence[Finding], *, old: bool, now: datetime) -> bool:
+    """Store the hits and queue one alert a chat; whether anything was queued.
+
+    Belongs in the transaction that stores the version. Hits that are not certain wait for the digest. `old`: the
+    text was there when its source was first looked at, so that it is news only for watches older than it.
+    """
+    watches = store.watches.by_ids({finding.watch_id for finding in findings})
+    first = change.previous is None
+    told = store.hits.seen(change.version.document.key, watches) if first else frozenset()  # in another language
+    ringing = [
+        finding
+        for finding in findings
+        if finding.watch_id in watches
+        and finding.watch_id not in told
+        and not (old and first and not _is_news(change, watches[finding.watch_id]))
+    ]
+    store.hits.add_many(_stored(change, finding, hit, now) for finding in ringing for hit in finding.hits)
+    drafts = _drafts(change, [finding for finding in ringing if finding.certain], watches)
+    store.outbox.add_many(drafts, now)
+    return bool(drafts)
+
+
+def _is_news(change: Change, watch: ChatWatch) -> bool:
+    """Whether a text found in the first pass over its source is newer than the subscription."""
+    published = change.version.document.published
+    return published is not None and published >= watch.created_at.date()
+
+
+def _stored(change: Change, finding: Finding, hit: Hit, now: datetime) -> StoredHit:
+    return StoredHit(
+        watch_id=finding.watch_id,
+        version_id=change.version.id,
+        kind=finding.kind,
+        paragraph=hit.paragraph,
+        start=hit.start,
+        end=hit.end,
+        surface=hit.surface,
+        strength=hit.strength,
+        why=hit.why,
+        at=now,
+        pushed=finding.certain,
+    )
+
+
+def _drafts(change: Change, findings: Sequence[Finding], watches: Mapping[int, ChatWatch]) -> list[Draft]:
+    """One alert a chat; what is the same for many chats is rendered once."""
+    by_chat: dict[int, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        by_chat[watches[finding.watch_id].chat_id].append(finding)
+    differences = Differences(change.version)
+    rendered: dict[tuple[object, ...], list[str]] = {}
+    drafts = []
+    for chat, mine in by_chat.items():
+        alike = _alike(mine, watches)
+        if alike not in rendered:
+            names = {finding.watch_id: watches[finding.watch_id].watch.query for finding in mine}
+            rendered[alike] = render.alert_messages(alerts.compose(change, mine, names, differences))
+        drafts.append(Draft(f"version {change.version.id}", chat, rendered[alike], MessageClass.ALERT))
+    return drafts
+
+
+def _alike(findings: Iterable[Finding], watches: Mapping[int, ChatWatch]) -> tuple[object, ...]:
+    return tuple((finding.kind, watches[finding.watch_id].watch.query, finding.text.id) for finding in findings)
