@@ -111,15 +111,16 @@ def paragraphs(
     return reader.blocks
 
 
-def generic(page: BeautifulSoup | str, url: str) -> Reading:
+def generic(page: BeautifulSoup | str, url: str, *, content: str = "") -> Reading:
     """The main content of a page of unknown layout: `main`, `article` or the densest container of text.
 
-    Raises `UnknownLayout` when no text is found.
+    With a selector, `content`, what it matches. Raises `UnknownLayout` when no text is found.
     """
     tree = parse(page) if isinstance(page, str) else page
-    read = label(paragraphs(_main(tree)))
+    read = label(paragraphs(tree, container=(content,)) if content else paragraphs(_main(tree)))
     if not read:
-        raise UnknownLayout(url, "no text is found on the page", "see whether the site needs a source of its own")
+        where = f"in {content!r}" if content else "on the page"
+        raise UnknownLayout(url, f"no text is found {where}", "see whether the site needs a source of its own")
     return Reading(title(tree), published(tree), declared_language(tree), read)
 
 

@@ -14,9 +14,10 @@ import soupsieve
 
 from scrapers import docx, html, labels, language, pdf
 from scrapers.document import Document, DocumentKind, Flag, Paragraph
-from scrapers.errors import Gone, UnknownLayout, WrongType
+from scrapers.errors import Gone, WrongType
 from scrapers.source import Media, Page, Reference, Role, Source
 
+_MAIN = re.compile(rb"<(main|article)\b.*</\1>", re.DOTALL | re.IGNORECASE)
 # Written onto links by newsletters, social networks and the EEAS's search ("?s=222"): the page is the same.
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id|xtor|s", re.IGNORECASE)
 
@@ -52,6 +53,11 @@ class Site(Source):
     def owns(self, url: str) -> bool:
         """Whether the address is on one of the hosts."""
         return urlsplit(url).hostname in self.hosts()
+
+    def region(self, body: bytes) -> bytes:
+        """The main content where it is marked; with a selector of its own, or without a mark, the whole page."""
+        main = None if self.content else _MAIN.search(body)
+        return main[0] if main else body
 
     def read(self, page: Page, reference: Reference) -> Iterable[Document | Reference]:
         """What the list of pages names, or the page's document."""
@@ -116,18 +122,12 @@ class Site(Source):
         return self._document(known, page.final_url, title or _file_name(page.url), body, published)
 
     def _web_page(self, page: Page, reference: Reference) -> Document:
-        tree = html.parse(page.text())
+        reading = html.generic(page.text(), page.url, content=self.content)
         facts = reference.facts
-        if self.content:
-            body = labels.label(html.paragraphs(tree, container=(self.content,)))
-        else:
-            body = html.generic(tree, page.url).paragraphs
-        if not body:
-            raise UnknownLayout(page.url, f"no words in {self.content!r}", "check the source's setting `content`")
-        day = html.published(tree)
-        published = day.isoformat() if day else facts.get("published", "")
-        known = replace(reference, language=reference.language or html.declared_language(tree))
-        return self._document(known, page.final_url, html.title(tree) or facts.get("title", ""), body, published)
+        published = reading.published.isoformat() if reading.published else facts.get("published", "")
+        known = replace(reference, language=reference.language or reading.language)
+        title = reading.title or facts.get("title", "")
+        return self._document(known, page.final_url, title, reading.paragraphs, published)
 
     def _document(
         self, reference: Reference, url: str, title: str, body: Sequence[Paragraph], published: str, *flags: Flag
