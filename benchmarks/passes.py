@@ -12,6 +12,7 @@ import resource
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -21,37 +22,10 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 from site_stand_in import Site, running  # noqa: E402 - the path is set above
 
 HOST = "https://www.velgaria-press.example"
-WORDS = [
-    "the",
-    "court",
-    "of",
-    "Sarnovo",
-    "adjourned",
-    "trial",
-    "hearing",
-    "lawyer",
-    "witness",
-    "library",
-    "archive",
-    "printer",
-    "ministry",
-    "delegation",
-    "observers",
-    "statement",
-    "resolution",
-    "paragraph",
-    "release",
-    "sentence",
-    "prison",
-    "valley",
-    "river",
-    "bridge",
-    "winter",
-    "road",
-    "council",
-    "member",
-    "vote",
-]
+WORDS = (
+    "the court of Sarnovo adjourned trial hearing lawyer witness library archive printer ministry delegation observers "
+    "statement resolution paragraph release sentence prison valley river bridge winter road council member vote"
+).split()
 SETTINGS = """
 [http]
 delay_seconds = 0
@@ -79,10 +53,9 @@ def page(number: int, *, edited: bool = False, token: str = "") -> bytes:
         paragraphs[40] = paragraphs[40].replace("the", "this", 3) + " Edited."
     chrome = "".join(f"<li><a href='/menu/{item}'>Menu entry {item}</a></li>" for item in range(400))
     body = "".join(f"<p>{text}</p>" for text in paragraphs)
-    return (
-        f"<!doctype html><html lang='en'><head><title>Report {number}</title><meta name='token' content='{token}'></head>"
-        f"<body><nav><ul>{chrome}</ul></nav><main><article><h1>Report {number}</h1>{body}</article></main></body></html>"
-    ).encode()
+    head = f"<title>Report {number}</title><meta name='token' content='{token}'>"
+    main = f"<main><article><h1>Report {number}</h1>{body}</article></main>"
+    return f"<!doctype html><html lang='en'><head>{head}</head><body><ul>{chrome}</ul>{main}</body></html>".encode()
 
 
 def listing(count: int) -> bytes:
@@ -90,13 +63,10 @@ def listing(count: int) -> bytes:
     return f"<!doctype html><html lang='en'><body><main>{items}</main></body></html>".encode()
 
 
-def pages(count: int, **kind: object) -> dict[str, bytes | int]:
-    edited = kind.get("edited", False)
-    token = str(kind.get("token", ""))
+def pages(count: int, *, edited: int = 0, token: str = "") -> dict[str, bytes | int]:
+    """The site; with `edited`, one paragraph differs on every so manieth page."""
     texts = {
-        f"{HOST}/news/{number}": page(
-            number, edited=bool(edited) and number % 20 == 0, token=token and f"{token}{number}"
-        )
+        f"{HOST}/news/{number}": page(number, edited=bool(edited) and number % edited == 0, token=f"{token}{number}")
         for number in range(count)
     }
     return {f"{HOST}/news": listing(count), **texts}
@@ -116,7 +86,17 @@ def check(settings: Path, site: Site) -> str:
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     sent = sum(served.size for served in site.served)
     grown = (store.stat().st_size - size) / 1000
-    return f"{len(site.served):5} {sent / 1e6:8.2f} {cpu:7.2f} {wall:7.2f} {after.ru_maxrss / 1024:7.0f} {grown:9.0f}  {told.strip()}"
+    memory = after.ru_maxrss / 1024
+    figures = f"{len(site.served):5} {sent / 1e6:8.2f} {cpu:7.2f} {wall:7.2f} {memory:7.0f} {grown:9.0f}"
+    return f"{figures}  {told.strip()}"
+
+
+PASSES = {
+    "first": pages,
+    "unchanged": pages,
+    "5 % edited": partial(pages, edited=20),
+    "token": partial(pages, edited=20, token="t"),
+}
 
 
 def main() -> None:
@@ -126,13 +106,8 @@ def main() -> None:
     with TemporaryDirectory() as folder, running(pages(count)) as site:
         settings = Path(folder) / "config.toml"
         settings.write_text(SETTINGS.format(host=HOST, mounts=site.mounts_toml()))
-        for name, kind in {
-            "first": {},
-            "unchanged": {},
-            "5 % edited": {"edited": True},
-            "token": {"token": "t"},
-        }.items():
-            site.pages = pages(count, **kind)
+        for name, shown in PASSES.items():
+            site.pages = shown(count)
             print(f"{name:14} {check(settings, site)}")
 
 
