@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import chain
 from typing import Any
 
 from scrapers.source import Media, Reference, Role
@@ -106,8 +107,9 @@ class Pages:
     def due(self, source: str, recheck: Recheck, now: datetime) -> Iterator[KnownPage]:
         """The texts and records to fetch in the pass that began at `now`, each at most once.
 
-        Due is a page never read, one whose wanted mark is not the one last read, and one without a steady
-        mark whose recheck has come. Pages to be left alone until later, and pages twice gone, are not.
+        News comes before what is only looked at again. Due is a page never read, one whose wanted mark is
+        not the one last read, and one without a steady mark whose recheck has come. Pages to be left alone
+        until later, and pages twice gone, are not.
         What is expected while the pages are walked is walked as well, in the same call.
         """
         walked: set[int] = set()
@@ -121,7 +123,7 @@ class Pages:
         swept = -1
         while len(walked) > swept:  # again: a page may become due behind us, by a mark in a record read meanwhile
             swept = len(walked)
-            for row in self._sweep(parameters):
+            for row in chain(self._sweep(parameters | {"news": 1}), self._sweep(parameters | {"news": 0})):
                 if row["id"] not in walked:
                     walked.add(row["id"])
                     yield _page(row)
@@ -207,7 +209,7 @@ SELECT * FROM page
 WHERE source = :source AND id > :after AND role <> 'listing' AND missing < 2 AND coalesce(not_before, 0) <= :now
   AND (read_mark IS NULL
        OR mark <> read_mark
-       OR (NOT steady AND :now - first_seen <= :age AND checked_at < :now
+       OR (NOT :news AND NOT steady AND :now - first_seen <= :age AND checked_at < :now
            AND (:share = 0 OR :now - checked_at >= max(:pause, :share * (:now - first_seen)))))
 ORDER BY id LIMIT :batch"""
 

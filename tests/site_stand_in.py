@@ -55,7 +55,7 @@ def running(pages: dict[str, bytes | int] | None = None) -> Iterator[Site]:
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    wbufsize = -1  # head and body in one packet: two would wait for each other
+    disable_nagle_algorithm = True  # head and body are two packets that would wait for each other
     site: Site
 
     def do_GET(self):

@@ -57,7 +57,7 @@ def sample_site() -> Iterator[SampleSite]:
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    wbufsize = -1  # head and body in one packet: two would wait for each other
+    disable_nagle_algorithm = True  # head and body are two packets that would wait for each other
     server: SampleSite
 
     def do_GET(self) -> None:

@@ -134,7 +134,7 @@ def test_unchanged_pages_are_noted_together_and_keep_their_validators(pages, exp
         read(pages, url, now)
     pages.failed(failing, now=now, not_before=now + timedelta(days=9), gone=True)
     later = now + timedelta(hours=7)
-    assert due(pages, later) == [plain, marked]
+    assert due(pages, later) == [marked, plain]
     assert pages.unchanged([Reference(plain), Reference(marked, mark="m1"), Reference(failing)], later) == 3
     assert due(pages, later) == []
     known = pages.get(failing)
@@ -243,7 +243,7 @@ def test_what_was_known_outlives_a_restart(path, now):
         assert due(store.pages, now, EACH_PASS) == []
         assert due(store.pages, now + timedelta(hours=1)) == [URL + "/failed"]
         store.pages.expect("ep", [replace(marked, mark="m2")], now=now, baseline=False)
-        assert due(store.pages, now + timedelta(hours=7)) == [URL, marked.url, URL + "/failed"]
+        assert due(store.pages, now + timedelta(hours=7)) == [marked.url, URL + "/failed", URL]
         assert store.pages.get(URL).baseline
 
 
@@ -266,3 +266,13 @@ def test_pages_of_a_source_that_is_no_longer_set_up_go_to_whoever_names_them(pag
     assert {pages.known(url).source for url in (URL, text.url)} == {"press-room"}
     assert [page.reference.url for page in pages.due("press-room", EACH_PASS, later)] == [text.url]
     assert pages.disown(["press-room"]) == 0
+
+
+def test_news_comes_before_what_is_only_looked_at_again(pages, expect, now):
+    old, new, marked = Reference(URL + "/old"), Reference(URL + "/new"), Reference(URL + "/marked", mark="m1")
+    expect(old, marked)
+    read(pages, old.url, now)
+    read(pages, marked.url, now, mark="m1")
+    later = now + timedelta(hours=7)
+    expect(new, Reference(URL + "/marked", mark="m2"))
+    assert due(pages, later) == [marked.url, new.url, old.url]
