@@ -144,7 +144,7 @@ class EeasPress(Source):
         return [_document(page, _known(page, reference))]
 
     def _listed(self, page: Page) -> Iterator[Document | Reference]:
-        soup = html.parse(page.text())
+        soup = html.tree(page)
         cards = [(card, link) for card in soup.select(".card") if (link := card.select_one(".card-title a[href]"))]
         if not cards and not _says_nothing(soup):
             raise UnknownLayout(page.url, "no card with a link, and nothing says that the list is empty")
@@ -243,7 +243,7 @@ def _day(facts: Mapping[str, str]) -> date | None:
 def _document(page: Page, reference: Reference) -> Document:
     if urlsplit(page.final_url).path in _FRONT_PAGES:
         raise Gone(page.url, "leads to the site's front page, where pages go that are no more")
-    soup = html.parse(page.text())
+    soup = html.tree(page)
     main = soup.select_one("main") or soup
     title, blocks = _title(soup) or reference.facts.get("title", ""), _blocks(main)
     body = _ordered(labels.label(blocks) if blocks else html.generic(soup, page.url).paragraphs)

@@ -16,8 +16,9 @@ from bs4.element import NavigableString, PreformattedString
 from scrapers.block import Block
 from scrapers.dates import DASHED, DOTTED, ISO, SLASHED, WORDED, parse_date
 from scrapers.document import Paragraph
-from scrapers.errors import UnknownLayout
+from scrapers.errors import UnknownLayout, WrongType
 from scrapers.labels import label
+from scrapers.source import Media, Page
 from scrapers.wording import one_line
 
 CHROME = (
@@ -90,6 +91,13 @@ class Reading(NamedTuple):
 def parse(page: str) -> BeautifulSoup:
     """The tree of a page, as browsers would build it."""
     return BeautifulSoup(page.replace("\x00", ""), "lxml")
+
+
+def tree(page: Page) -> BeautifulSoup:
+    """The tree of a fetched page. Raises `WrongType` for anything but HTML."""
+    if page.media is not Media.HTML:
+        raise WrongType(page.url, f"no web page but {page.media}")
+    return parse(page.text())
 
 
 def paragraphs(

@@ -41,7 +41,7 @@ class Listing(Site):
 
     def listed(self, page: Page) -> Iterable[Document | Reference]:
         """A reference per link to an allowed host, each page once; links to other hosts are left out knowingly."""
-        tree = html.parse(page.text())
+        tree = html.tree(page)
         chosen = tree.select(self.links)
         if not chosen and self.empty and tree.select_one(self.empty):
             return []

@@ -108,7 +108,7 @@ def listed(page: Page, hosts: frozenset[str]) -> list[Reference]:
 
     Raises `UnknownLayout` when there is none and nothing says that the list is empty.
     """
-    content = _content(html.parse(page.text()))
+    content = _content(html.tree(page))
     found: dict[tuple[str, str], Reference] = {}
     for card in content.select(_CARDS):
         link = card if card.name == "a" else card.select_one(".search-title a[href], a[href]")
@@ -145,7 +145,7 @@ def read(page: Page, reference: Reference, hosts: frozenset[str]) -> list[Docume
         return [_file_document(page, reference)]
     if page.media is not Media.HTML:
         raise WrongType(page.url, "neither a web page nor a PDF")
-    tree = html.parse(page.text())
+    tree = html.tree(page)
     content = _content(tree)
     body = _body(content)
     if not body and node(page.url) and not node(page.final_url) and content.select_one(f"{_CARDS}, table"):
@@ -187,7 +187,7 @@ def _content(tree: Tag) -> Tag:
 
 def content(page: Page) -> Tag:
     """The main content of a page, as a tree."""
-    return _content(html.parse(page.text()))
+    return _content(html.tree(page))
 
 
 def _body(content: Tag) -> list[Block]:

@@ -60,7 +60,7 @@ def test_a_page_gives_exactly_what_is_recorded_beside_it(kind, path):
         ("motion_in_tables", "title", "MOTION FOR A RESOLUTION on the human rights situation in Velgaria"),
         ("motion_in_tables", "published", date(2019, 3, 11)),
         ("motion_in_tables", "procedure", "2019/2610(RSP)"),
-        ("adopted_text_in_tables", "key", "TA-8-2019-0203"),
+        ("adopted_text_in_tables", "key", "TA-8-2019-0913"),
         ("adopted_text_in_tables", "title", "Situation of journalists in Velgaria"),
         ("adopted_text_in_tables", "published", date(2019, 3, 14)),
         ("other_language", "language", "fr"),
@@ -170,7 +170,7 @@ def test_a_setting_that_is_no_number_of_a_document_is_refused():
     ("url", "owned"),
     [
         (DOCEO + "TA-10-2026-0071_EN.html", True),
-        ("https://www.europarl.europa.eu/sides/getDoc.do?pubRef=-//EP//TEXT+TA+P8-TA-2019-0203", True),
+        ("https://www.europarl.europa.eu/sides/getDoc.do?pubRef=-//EP//TEXT+TA+P8-TA-2019-0913", True),
         ("https://www.europarl.europa.eu/news/en/press-room/20260312IPR40117/", False),
         ("https://example.org/doceo/document/TA-10-2026-0071_EN.html", False),
     ],
