@@ -50,6 +50,8 @@ class Coverage:
         )
 
     def __str__(self) -> str:
+        if not self.passes:
+            return "no source was checked in this time"
         gaps = ", ".join(f"{source} {outcome}" for source, outcome in self.gaps.items())
         return (
             f"checked {_count(self.sources, 'source')}, {_count(self.passes, 'time')}, {_count(self.new, 'new text')}, "

@@ -54,6 +54,7 @@ def test_the_coverage_line_tells_sources_passes_news_and_gaps():
         run("osce", Outcome.SKIPPED),
     ]
     assert str(Coverage.of(passes)) == "checked 3 sources, 5 times, 2 new texts, 0 changed, gaps: osce unreachable"
+    assert str(Coverage.of([])) == "no source was checked in this time"
     assert str(Coverage.of(passes[1:3])) == "checked 2 sources, 2 times, 2 new texts, 0 changed, no gaps"
 
 
