@@ -2,9 +2,10 @@
 
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
+from stage import Clock
 
 from bot.app import Tocsin, assembled
 from bot.config import load
@@ -13,17 +14,6 @@ from bot.pacing import Pacing
 from rules.query import understand
 
 START = datetime(2026, 3, 10, 8, 0, tzinfo=UTC)
-
-
-class Clock:
-    def __init__(self, now: datetime = START) -> None:
-        self.now = now
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def advance(self, **span: float) -> None:
-        self.now += timedelta(**span)
 
 
 @dataclass
@@ -68,7 +58,7 @@ HURRY = "[http]\ndelay_seconds = 0\njitter_seconds = 0\nbackoff_seconds = 0\n"
 
 @pytest.fixture
 def clock() -> Clock:
-    return Clock()
+    return Clock(START)
 
 
 @pytest.fixture

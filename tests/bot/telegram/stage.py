@@ -10,8 +10,8 @@ START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 class Clock:
     """A clock that moves when told."""
 
-    def __init__(self) -> None:
-        self.now = START
+    def __init__(self, now: datetime = START) -> None:
+        self.now = now
 
     def __call__(self) -> datetime:
         return self.now

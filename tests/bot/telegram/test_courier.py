@@ -352,3 +352,32 @@ class SlowChannel:
         with suppress(asyncio.TimeoutError):
             await self.gate.wait()
         return Accepted(len(self.waiting))
+
+
+class Slow:
+    """A channel that takes its time and counts what it holds at once."""
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+        self.held = 0
+        self.most = 0
+
+    async def send(self, message: Message) -> Receipt:
+        self.held += 1
+        self.most = max(self.most, self.held)
+        await asyncio.sleep(self.seconds)
+        self.held -= 1
+        return Accepted(message.id)
+
+
+@pytest.mark.parametrize(("seconds", "most"), [(0.001, 1), (0.2, 4)])
+async def test_a_second_message_leaves_beside_the_first_only_when_that_is_slow(
+    store: Store, clock: Clock, seconds: float, most: int
+) -> None:
+    for number in range(1, 9):
+        queue(store, clock, chat(store, clock, number), "news")
+    channel = Slow(seconds)
+    courier = Courier(store, channel, clock=clock, pacing=Pacing.unlimited(), workers=4, patience_seconds=0.02)
+    await courier.drain()
+    assert channel.most == most
+    assert depth(store) == {State.SENT: 8}
