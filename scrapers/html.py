@@ -111,7 +111,7 @@ def paragraphs(
     """
     tree = parse(root) if isinstance(root, str) else root
     tops = _outermost(_first_matches(tree, container)) if container else [tree]
-    unwanted = _unwanted(tree, tops, [*drop, *chrome])
+    unwanted = _unwanted(tops, [*drop, *chrome])
     reader = _Reader(unwanted)
     for top in tops:
         reader.visit(top)
@@ -134,7 +134,7 @@ def generic(page: BeautifulSoup | str, url: str, *, content: str = "") -> Readin
 
 def title(tree: Tag) -> str:
     """A page's title: its one `h1`, `og:title`, or `<title>` without the site's name."""
-    headings = [text for heading in tree.select("main h1, article h1, [role=main] h1, h1") if (text := _words(heading))]
+    headings = [text for heading in tree.find_all("h1") if (text := _words(heading))]
     if len(set(headings)) == 1:
         return headings[0]
     if told := meta(tree, "og:title", "twitter:title", "title"):
@@ -146,13 +146,18 @@ def title(tree: Tag) -> str:
 
 def published(tree: Tag) -> date | None:
     """The day a page says it was published: its meta data, its linked data, or the first `<time>` of its content."""
-    candidates = [meta(tree, name) for name in _META_DATES]
-    for script in tree.select('script[type="application/ld+json"]'):
+    told = _meta_data(tree)
+    candidates = [told.get(name.lower(), "") for name in _META_DATES]
+    for script in tree.find_all("script", type="application/ld+json"):
         candidates += _LINKED_DATA_DATE.findall(script.get_text())
-    times = tree.select("main time[datetime], article time[datetime], [role=main] time[datetime]")
-    candidates += [_time(time) for time in times or tree.select("time[datetime]")]
-    candidates.append(meta(tree, "available"))  # of the Parliament's pages; on some the day of the copy, so last
+    times = tree.find_all("time", datetime=True)
+    candidates += [_time(time) for time in list(filter(_in_content, times)) or times]
+    candidates.append(told.get("available", ""))  # of the Parliament's pages; on some the day of the copy, so last
     return next((day for text in candidates if text and (day := parse_date(text, _DATE_FORMATS))), None)
+
+
+def _in_content(element: Tag) -> bool:
+    return any(above.name in ("main", "article") or above.get("role") == "main" for above in element.parents)
 
 
 def _time(element: Tag) -> str:
@@ -172,13 +177,19 @@ def declared_language(tree: Tag) -> str:
 
 def meta(tree: Tag, *names: str) -> str:
     """The content of the first `<meta>` of these names that has any; names are compared without case."""
+    told = _meta_data(tree)
+    return next((told[name.lower()] for name in names if name.lower() in told), "")
+
+
+def _meta_data(tree: Tag) -> dict[str, str]:
+    """The first content of every `<meta>`, by its name in lower case."""
     told: dict[str, str] = {}
     for element in tree.find_all("meta"):
         name = element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv")
         content = one_line(str(element.get("content") or ""))
         if name and content:
             told.setdefault(str(name).lower(), content)
-    return next((told[name.lower()] for name in names if name.lower() in told), "")
+    return told
 
 
 def _words(element: Tag | None) -> str:
@@ -194,10 +205,10 @@ def _outermost(elements: Sequence[Tag]) -> list[Tag]:
     return [element for element in elements if not any(id(above) in chosen for above in element.parents)]
 
 
-def _unwanted(tree: Tag, tops: Sequence[Tag], selectors: Sequence[str]) -> frozenset[int]:
+def _unwanted(tops: Sequence[Tag], selectors: Sequence[str]) -> frozenset[int]:
     """Identities of the elements to leave out: never one that holds the text itself, as a form around a page does."""
     holding = {id(above) for top in tops for above in [top, *top.parents]}
-    found = tree.select(", ".join(selectors)) if selectors else []
+    found = [element for top in tops for element in top.select(", ".join(selectors))] if selectors else []
     return frozenset(id(element) for element in found if id(element) not in holding and not _holds_page(element))
 
 
@@ -207,11 +218,17 @@ def _holds_page(element: Tag) -> bool:
 
 def _main(tree: BeautifulSoup) -> Tag:
     """What most probably holds a page's text."""
-    for selector in ("main article", "[role=main] article", "main", "[role=main]", "article"):
-        found = tree.select(selector)
+    mains, roles = tree.find_all("main"), tree.find_all(role="main")
+    articles = tree.find_all("article")
+    inside = [[article for article in articles if _within(article, holders)] for holders in (mains, roles)]
+    for found in (*inside, mains, roles, articles):
         if len(found) == 1 and _letters(found[0]) >= _FEWEST_LETTERS:
             return found[0]
     return _densest(tree.body or tree)
+
+
+def _within(element: Tag, holders: Sequence[Tag]) -> bool:
+    return any(above is holder for above in element.parents for holder in holders)
 
 
 def _densest(body: Tag) -> Tag:
