@@ -1,0 +1,159 @@
+"""Watched words, looked up by how they sound."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from sys import intern
+
+from rapidfuzz.distance import Levenshtein
+from rapidfuzz.process import extract
+
+from rules.endings import stems
+from rules.likeness import likeness, slip
+from rules.sounds import Sound, sounds
+
+_ENOUGH_TO_SIFT = 12  # words of one skeleton
+_SIFT, _SIFT_SPARSE = 0.5, 0.3  # plain likeness below which the careful one is not asked
+_SHORTEST_SLIP = 4  # kinds of consonant a word must have for a slip of the pen to be looked for
+
+
+@dataclass(slots=True, eq=False)
+class Entry:
+    """A watched word. `used` counts the names it is part of."""
+
+    word: str
+    sounds: tuple[Sound, ...]
+    used: int = 0
+    groups: tuple[int, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A watched word that a word of a text may stand for."""
+
+    entry: Entry
+    score: float  # 0 to 1
+    stem: str  # what was left of the word of the text
+    form: str  # "Russian dative"; empty when nothing was taken off
+    slip: bool = False  # a letter too many, too few or another
+
+
+class Lexicon:
+    """Watched words of one role: surnames, or given names."""
+
+    def __init__(self, least: float) -> None:
+        self._least = least
+        self._entries: dict[str, Entry] = {}
+        self._by_skeleton: dict[str, list[tuple[Sound, Entry]]] = {}
+        self._lacking: dict[int, list[Entry]] = {}  # hash of a skeleton that lacks one consonant
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def add(self, word: str) -> Entry:
+        """The entry of a plain word, used once more."""
+        entry = self._entries.get(word)
+        if entry is None:
+            entry = self._entries[word] = Entry(word, sounds(word))
+            for sound in entry.sounds:
+                self._by_skeleton.setdefault(intern(sound.skeleton), []).append((sound, entry))
+            for mark in _lacking(entry.sounds):
+                self._lacking.setdefault(mark, []).append(entry)
+        entry.used += 1
+        return entry
+
+    def discard(self, entry: Entry) -> None:
+        """Use an entry once less; unused ones are forgotten."""
+        entry.used -= 1
+        if entry.used:
+            return
+        del self._entries[entry.word]
+        for skeleton in {sound.skeleton for sound in entry.sounds}:
+            kept = [pair for pair in self._by_skeleton[skeleton] if pair[1] is not entry]
+            _keep(self._by_skeleton, skeleton, kept)
+        for mark in _lacking(entry.sounds):
+            _keep(self._lacking, mark, [other for other in self._lacking[mark] if other is not entry])
+
+    def entries(self) -> Iterable[Entry]:
+        """All watched words."""
+        return self._entries.values()
+
+    def knows(self, skeleton: str) -> bool:
+        """Whether some watched word has this skeleton."""
+        return skeleton in self._by_skeleton
+
+    def matches(self, word: str, language: str) -> list[Match]:
+        """The watched words that a plain word of a text may stand for, each in its likeliest reading."""
+        best: dict[str, Match] = {}
+        for stem in stems(word, language):
+            exact = self._entries.get(stem.word)
+            if exact:
+                _better(best, Match(exact, 1.0, stem.word, stem.form))
+            for sound in sounds(stem.word):
+                for entry, score in self._alike(sound):
+                    _better(best, Match(entry, score, stem.word, stem.form))
+        return list(best.values())
+
+    def _alike(self, sound: Sound) -> Iterator[tuple[Entry, float]]:
+        bucket = self._by_skeleton.get(sound.skeleton, ())
+        if len(bucket) > _ENOUGH_TO_SIFT:
+            cutoff = _SIFT_SPARSE if sound.sparse else _SIFT
+            spoken = [other.phonemes for other, _ in bucket]
+            found = extract(
+                sound.phonemes, spoken, scorer=Levenshtein.normalized_similarity, score_cutoff=cutoff, limit=None
+            )
+            bucket = [bucket[index] for _, _, index in found]
+        for other, entry in bucket:
+            score = likeness(sound, other)
+            # a short word says little: it must be said well
+            if score >= (self._least if len(other.skeleton) > 2 or sound.sparse else (1 + self._least) / 2):
+                yield entry, score
+
+    def slips(self, word: str, language: str) -> list[Match]:
+        """The watched words that a plain word of a text may be a slip of the pen for."""
+        best: dict[str, Match] = {}
+        for stem in stems(word, language):
+            for sound in sounds(stem.word)[:4]:
+                if len(sound.skeleton) < _SHORTEST_SLIP - 1 or sound.sparse:
+                    continue
+                spoken = sound.phonemes
+                for entry in self._near(sound.skeleton):
+                    if any(slip(spoken, other.phonemes) and not _apart(sound, other) for other in entry.sounds):
+                        _better(best, Match(entry, self._least, stem.word, stem.form, slip=True))
+        return list(best.values())
+
+    def _near(self, skeleton: str) -> set[Entry]:
+        """Entries whose skeleton differs by one consonant."""
+        found = {entry for mark in _marks(skeleton) for entry in self._lacking.get(mark, ())}
+        found.update(entry for shorter in _shorter(skeleton) for _, entry in self._by_skeleton.get(shorter, ()))
+        found.update(self._lacking.get(hash(skeleton), ()))
+        return found
+
+
+def _apart(one: Sound, other: Sound) -> bool:
+    return bool(one.vowels[-1]) != bool(other.vowels[-1])
+
+
+def _shorter(skeleton: str) -> Iterable[str]:
+    return (skeleton[:index] + skeleton[index + 1 :] for index in range(len(skeleton)))
+
+
+def _marks(skeleton: str) -> Iterable[int]:
+    return map(hash, _shorter(skeleton))
+
+
+def _lacking(spoken: Iterable[Sound]) -> set[int]:
+    first = next(iter(spoken), None)
+    return set(_marks(first.skeleton)) if first and len(first.skeleton) >= _SHORTEST_SLIP else set()
+
+
+def _better(best: dict[str, Match], match: Match) -> None:
+    known = best.get(match.entry.word)
+    if known is None or (match.score, not match.form) > (known.score + (0.02 if not known.form else 0), not known.form):
+        best[match.entry.word] = match
+
+
+def _keep(table: dict, key: object, kept: list) -> None:  # type: ignore[type-arg]
+    if kept:
+        table[key] = kept
+    else:
+        del table[key]

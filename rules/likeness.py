@@ -1,0 +1,119 @@
+"""How alike two words sound.
+
+Words of one skeleton agree in the kinds of their consonants; what is left to weigh is which consonant of a kind it is ("v" or
+"f"), and the vowels between them. A vowel more or less, or "o" for "a", is how other languages spell; another last vowel
+is another person's name ("Tokayev", "Tokayeva").
+"""
+
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from rules.sounds import Sound
+
+NEVER = 0.0
+_NEAR = {
+    "a": "AoIe", "e": "Aai", "i": "IUey", "I": "iuaU", "o": "uaO", "u": "oUIO", "A": "aeO", "O": "oeuU", "U": "uiOI",
+}  # fmt: skip
+_MARKED_PAIRS = {frozenset(pair) for pair in ("aA", "eA", "oO", "uU", "iI", "eO", "uO", "iU", "OU", "uI")}
+_MARKED, _NEIGHBOUR, _FAR, _GAP, _GLIDE = 0.12, 0.35, 0.7, 0.4, 0.06
+_SHORT_VOWEL = 0.04  # left out, as the script does
+_CONSONANTS = {
+    frozenset(pair): cost
+    for cost, pairs in {
+        0.08: ("vf", "gx", "sz", "SZ", "ZJ", "cC", "sc", "SC", "CJ", "sS", "zZ", "zc", "zJ"),
+        0.2: ("cS", "cJ", "sC", "SJ", "ZC", "Zc", "sJ", "zC", "zS", "sZ", "pb", "td"),
+    }.items()
+    for pair in pairs
+}
+_LAST = 1.6  # how much more the end of a name weighs
+_A_END, _I_END = frozenset("aA"), frozenset("iIy")
+
+
+def likeness(one: Sound, other: Sound) -> float:
+    """From 0 to 1 for two sounds of one skeleton."""
+    ends = _ends_apart(one.vowels[-1], other.vowels[-1], one.sparse or other.sparse)
+    if ends:
+        return NEVER
+    sparse = one.sparse or other.sparse
+    cost = 0.0
+    for mine, yours in zip(one.consonants, other.consonants, strict=True):
+        if mine != yours:
+            cost += _cluster(mine, yours)
+    last = len(one.vowels) - 1
+    for index, (mine, yours) in enumerate(zip(one.vowels, other.vowels, strict=True)):
+        if mine != yours:
+            cost += vowel_cost(mine, yours, sparse) * (_LAST if index == last else 1)
+    units = len(one.consonants) + max(_filled(one), _filled(other))
+    return max(NEVER, 1 - cost / units)
+
+
+def slip(one: str, other: str) -> bool:
+    """Whether two strings of phonemes differ as by one slip of the pen, or two in a long word."""
+    one, other = one.replace("y", ""), other.replace("y", "")
+    longer = max(len(one), len(other))
+    allowed = 1 if longer < 9 else 2
+    return longer >= 5 and OSA.distance(one, other, score_cutoff=allowed) <= allowed
+
+
+@lru_cache(maxsize=1 << 14)
+def vowel_cost(one: str, other: str, sparse: bool) -> float:
+    """What it costs to read one run of vowels as the other."""
+    mine, yours = one.replace("y", ""), other.replace("y", "")
+    glides = 0.0 if (mine == one) == (yours == other) else _GLIDE
+    if not mine and not yours:
+        return glides if not one or not other else 0.0
+    if "y" in (one, other) and (mine or yours) in ("i", "I"):  # й and и, y and i
+        return _GLIDE
+    row = [0.0]
+    gap = _SHORT_VOWEL if sparse else _GAP
+    for vowel in yours:
+        row.append(row[-1] + _gap(vowel, gap))
+    for vowel in mine:
+        following = [row[0] + _gap(vowel, gap)]
+        for index, against in enumerate(yours):
+            following.append(
+                min(
+                    row[index] + _vowel(vowel, against, sparse),
+                    row[index + 1] + _gap(vowel, gap),
+                    following[-1] + _gap(against, gap),
+                )
+            )
+        row = following
+    return row[-1] + glides
+
+
+def _gap(vowel: str, gap: float) -> float:
+    return min(gap, 0.15) if vowel in "iI" else gap  # "ie" for "e", a mute ы
+
+
+def _vowel(one: str, other: str, sparse: bool) -> float:
+    if one == other:
+        return 0.0
+    if frozenset((one, other)) in _MARKED_PAIRS:
+        return _MARKED
+    cost = _NEIGHBOUR if other in _NEAR[one] else _FAR
+    return cost / 3 if sparse else cost
+
+
+@lru_cache(maxsize=4096)
+def _cluster(one: str, other: str) -> float:
+    """The likeliest pair of two clusters' consonants."""
+    return min((0.0 if a == b else _CONSONANTS.get(frozenset((a, b)), 0.3)) for a in one for b in other) + 0.05 * (
+        len(one) != len(other)
+    )
+
+
+def _ends_apart(one: str, other: str, sparse: bool) -> bool:
+    """Whether the ends tell a woman's name from a man's."""
+    if one == other or sparse:
+        return False
+    feminine = [run[-1:] in _A_END for run in (one, other) if run[-1:] in _A_END]
+    if len(feminine) != 1:
+        return False
+    masculine = other if one[-1:] in _A_END else one
+    return masculine == "" or masculine[-1] in _I_END
+
+
+def _filled(sound: Sound) -> int:
+    return sum(map(bool, sound.vowels))
