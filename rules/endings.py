@@ -11,8 +11,8 @@ from importlib.resources import files
 
 from rules.sounds import script
 
-_SHORTEST = {"Arabic": 3, "Hebrew": 3}  # letters that must be left; three elsewhere, too
-_LEAST = 3
+_LEAST = 3  # letters that must be left
+AS_IT_STANDS = "zxx"  # ISO 639: no language
 _SAME_AS = {"sh": "hr", "bs": "hr", "me": "hr", "cnr": "hr", "nb": "no", "nn": "no", "fo": "da", "ckb": "fa", "ro-MD": "ro"}
 _APOSTROPHE_ENDING = 4  # letters after an apostrophe that may be an ending
 
@@ -67,6 +67,8 @@ def _stripped(word: str, declension: Declension) -> Iterator[Stem]:
 
 @lru_cache(maxsize=512)
 def _declensions(letters: str, language: str) -> tuple[Declension, ...]:
+    if language == AS_IT_STANDS:
+        return ()
     every = declensions()
     own = [every[code] for code in _codes(language) if code in every and every[code].script == letters]
     if own:

@@ -8,7 +8,7 @@ from rapidfuzz.distance import Levenshtein
 from rapidfuzz.process import extract
 
 from rules.endings import stems
-from rules.likeness import likeness, slip
+from rules.likeness import ends_apart, likeness, slip
 from rules.sounds import Sound, sounds
 
 _ENOUGH_TO_SIFT = 12  # words of one skeleton
@@ -35,13 +35,15 @@ class Match:
     stem: str  # what was left of the word of the text
     form: str  # "Russian dative"; empty when nothing was taken off
     slip: bool = False  # a letter too many, too few or another
+    weak: bool = False  # only to be believed beside a part that fits well
 
 
 class Lexicon:
     """Watched words of one role: surnames, or given names."""
 
-    def __init__(self, least: float) -> None:
+    def __init__(self, least: float, *, either_end: bool = False) -> None:
         self._least = least
+        self._either_end = either_end
         self._entries: dict[str, Entry] = {}
         self._by_skeleton: dict[str, list[tuple[Sound, Entry]]] = {}
         self._lacking: dict[int, list[Entry]] = {}  # hash of a skeleton that lacks one consonant
@@ -89,11 +91,11 @@ class Lexicon:
             if exact:
                 _better(best, Match(exact, 1.0, stem.word, stem.form))
             for sound in sounds(stem.word):
-                for entry, score in self._alike(sound):
-                    _better(best, Match(entry, score, stem.word, stem.form))
+                for entry, score, weak in self._alike(sound):
+                    _better(best, Match(entry, score, stem.word, stem.form, weak=weak))
         return list(best.values())
 
-    def _alike(self, sound: Sound) -> Iterator[tuple[Entry, float]]:
+    def _alike(self, sound: Sound) -> Iterator[tuple[Entry, float, bool]]:
         bucket = self._by_skeleton.get(sound.skeleton, ())
         if len(bucket) > _ENOUGH_TO_SIFT:
             cutoff = _SIFT_SPARSE if sound.sparse else _SIFT
@@ -103,10 +105,13 @@ class Lexicon:
             )
             bucket = [bucket[index] for _, _, index in found]
         for other, entry in bucket:
+            weak = ends_apart(sound, other)
+            if weak and not (self._either_end and len(sound.skeleton) >= _SHORTEST_SLIP):
+                continue
             score = likeness(sound, other)
             # a short word says little: it must be said well
-            if score >= (self._least if len(other.skeleton) > 2 or sound.sparse else (1 + self._least) / 2):
-                yield entry, score
+            if score >= (self._least if len(other.skeleton) > 2 or sound.sparse else min(self._least + 0.05, 1)):
+                yield entry, score, weak
 
     def slips(self, word: str, language: str) -> list[Match]:
         """The watched words that a plain word of a text may be a slip of the pen for."""
@@ -148,8 +153,12 @@ def _lacking(spoken: Iterable[Sound]) -> set[int]:
 
 def _better(best: dict[str, Match], match: Match) -> None:
     known = best.get(match.entry.word)
-    if known is None or (match.score, not match.form) > (known.score + (0.02 if not known.form else 0), not known.form):
+    if known is None or _worth(match) > _worth(known):
         best[match.entry.word] = match
+
+
+def _worth(match: Match) -> tuple[bool, float]:
+    return not match.weak, match.score - (0.02 if match.form else 0)
 
 
 def _keep(table: dict, key: object, kept: list) -> None:  # type: ignore[type-arg]

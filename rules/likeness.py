@@ -17,6 +17,8 @@ _NEAR = {
 }  # fmt: skip
 _MARKED_PAIRS = {frozenset(pair) for pair in ("aA", "eA", "oO", "uU", "iI", "eO", "uO", "iU", "OU", "uI")}
 _MARKED, _NEIGHBOUR, _FAR, _GAP, _GLIDE = 0.12, 0.35, 0.7, 0.4, 0.06
+_E_AND_I = 0.22  # the commonest confusion of all
+_FIRST_GLIDE = 0.3  # "Yana" is not "Ana"
 _SHORT_VOWEL = 0.04  # left out, as the script does
 _CONSONANTS = {
     frozenset(pair): cost
@@ -27,14 +29,11 @@ _CONSONANTS = {
     for pair in pairs
 }
 _LAST = 1.6  # how much more the end of a name weighs
-_A_END, _I_END = frozenset("aA"), frozenset("iIy")
+_A_END, _I_END = ("a", "A"), frozenset("iIy")
 
 
 def likeness(one: Sound, other: Sound) -> float:
     """From 0 to 1 for two sounds of one skeleton."""
-    ends = _ends_apart(one.vowels[-1], other.vowels[-1], one.sparse or other.sparse)
-    if ends:
-        return NEVER
     sparse = one.sparse or other.sparse
     cost = 0.0
     for mine, yours in zip(one.consonants, other.consonants, strict=True):
@@ -44,8 +43,22 @@ def likeness(one: Sound, other: Sound) -> float:
     for index, (mine, yours) in enumerate(zip(one.vowels, other.vowels, strict=True)):
         if mine != yours:
             cost += vowel_cost(mine, yours, sparse) * (_LAST if index == last else 1)
+    if _glides_in(one.vowels[0]) != _glides_in(other.vowels[0]) and not sparse:
+        cost += _FIRST_GLIDE
     units = len(one.consonants) + max(_filled(one), _filled(other))
     return max(NEVER, 1 - cost / units)
+
+
+def ends_apart(one: Sound, other: Sound) -> bool:
+    """Whether the ends of two words tell a woman's name from a man's."""
+    mine, yours = one.vowels[-1], other.vowels[-1]
+    if mine == yours or one.sparse or other.sparse:
+        return False
+    feminine = [run for run in (mine, yours) if run[-1:] in _A_END]
+    if len(feminine) != 1:
+        return False
+    masculine = yours if mine[-1:] in _A_END else mine
+    return masculine == "" or masculine[-1] in _I_END
 
 
 def slip(one: str, other: str) -> bool:
@@ -92,6 +105,8 @@ def _vowel(one: str, other: str, sparse: bool) -> float:
         return 0.0
     if frozenset((one, other)) in _MARKED_PAIRS:
         return _MARKED
+    if one + other in ("ei", "ie"):
+        return _E_AND_I / (3 if sparse else 1)
     cost = _NEIGHBOUR if other in _NEAR[one] else _FAR
     return cost / 3 if sparse else cost
 
@@ -104,15 +119,8 @@ def _cluster(one: str, other: str) -> float:
     )
 
 
-def _ends_apart(one: str, other: str, sparse: bool) -> bool:
-    """Whether the ends tell a woman's name from a man's."""
-    if one == other or sparse:
-        return False
-    feminine = [run[-1:] in _A_END for run in (one, other) if run[-1:] in _A_END]
-    if len(feminine) != 1:
-        return False
-    masculine = other if one[-1:] in _A_END else one
-    return masculine == "" or masculine[-1] in _I_END
+def _glides_in(run: str) -> bool:
+    return len(run) > 1 and run[0] in "yi" and run[1] in "aouAOU"
 
 
 def _filled(sound: Sound) -> int:

@@ -218,7 +218,8 @@ def _longest(sightings: Iterable[Sighting]) -> list[Sighting]:
         inside = reach[0] == seen.paragraph and seen.last <= reach[2] and here != reach
         if inside or (seen.bearer.watch, *here) in seen_at:
             continue
-        reach = max(reach, here, key=lambda span: (span[0], span[2]))
+        if seen.order is not Order.SHARED:  # "Ilir and Besnik Drenova" names Besnik, too
+            reach = max(reach, here, key=lambda span: (span[0], span[2]))
         seen_at.add((seen.bearer.watch, *here))
         kept.append(seen)
     return kept

@@ -2,15 +2,18 @@
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from rules.endings import AS_IT_STANDS, stems
 from rules.lexicon import Entry, Lexicon, Match
 from rules.sounds import Sound, plain, sounds
-from rules.spelling import is_patronymic
+from rules.spelling import is_patronymic, spelling
 
 _SURNAME_LEAST, _GIVEN_LEAST, _GROUP_LEAST = 0.86, 0.85, 0.9
+_SUFFIXED, _SUFFIXED_LEAST = 0.87, 0.95
+_SHORTEST_SUFFIXED = 4  # letters without the suffix
 _REMEMBERED = 1 << 17  # words of texts, and as many neighbours
 
 
@@ -46,7 +49,7 @@ class Roster:
 
     def __init__(self) -> None:
         self._surnames = Lexicon(_SURNAME_LEAST)
-        self._givens = Lexicon(_GIVEN_LEAST)
+        self._givens = Lexicon(_GIVEN_LEAST, either_end=True)
         self._by_group: dict[int, list[Entry]] = {}
         self._bearers: dict[Entry, list[Bearer]] = {}
         self._met: dict[tuple[str, str], Meaning] = {}
@@ -112,13 +115,29 @@ class Roster:
         return self._bearers.get(surname, ())
 
     def _work_out(self, letters: str, language: str) -> Meaning:
-        surnames = {match.entry: match for match in self._surnames.matches(letters, language)}
+        surnames = {match.entry: match for match in self._suffixed(letters, language)}
+        surnames |= {match.entry: match for match in self._surnames.matches(letters, language)}
         givens = {match.entry: match for match in self._givens.matches(letters, language)}
         groups = given_groups(letters, language)
         for group in groups:
             for entry in self._by_group.get(group, ()):
-                givens.setdefault(entry, Match(entry, _GROUP_LEAST, letters, ""))
+                known = givens.get(entry)
+                if known is None or known.weak:
+                    givens[entry] = Match(entry, _GROUP_LEAST, letters, "")
+        if groups:
+            strangers = [entry for entry, match in givens.items() if match.weak and entry.groups]
+            for entry in strangers:  # "Oleksandra" is a name of its own, not an Oleksandr declined
+                del givens[entry]
         return Meaning(surnames, givens, self._named(surnames), bool(groups or givens), is_patronymic(letters))
+
+    def _suffixed(self, letters: str, language: str) -> Iterable[Match]:
+        """Watched surnames that a Russian office would have given an "-ov"."""
+        for stem in stems(letters, language):
+            for suffix in spelling().surname_suffixes:
+                if stem.word.endswith(suffix) and len(stem.word) - len(suffix) >= _SHORTEST_SUFFIXED:
+                    for match in self._surnames.matches(stem.word.removesuffix(suffix), AS_IT_STANDS):
+                        if match.score >= _SUFFIXED_LEAST:
+                            yield replace(match, score=_SUFFIXED, form=f"Russian suffix -{suffix}", weak=True)
 
     def _named(self, surnames: Mapping[Entry, Match]) -> Mapping[Entry, tuple[tuple[Bearer, Match], ...]]:
         named: dict[Entry, list[tuple[Bearer, Match]]] = {}
@@ -131,7 +150,7 @@ class Roster:
     def _add_given(self, word: str) -> Entry:
         entry = self._givens.add(word)
         if entry.used == 1:
-            entry.groups = tuple(sorted(given_groups(word, "")))
+            entry.groups = tuple(sorted(given_groups(word, AS_IT_STANDS)))
             for group in entry.groups:
                 self._by_group.setdefault(group, []).append(entry)
         return entry
@@ -190,7 +209,7 @@ def _known_givens() -> Lexicon:
 @lru_cache(maxsize=1 << 14)
 def initials(word: str) -> frozenset[str]:
     """What a plain given name may be abbreviated to, as sounds: compared with those of the letters of a text."""
-    groups = given_groups(word, "")
+    groups = given_groups(word, AS_IT_STANDS)
     forms = [word, *(entry.word for entry in _known_givens().entries() if not groups.isdisjoint(entry.groups))]
     return frozenset(mark for form in forms for mark in (form[:1], *map(_first_sound, sounds(form))))
 

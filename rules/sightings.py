@@ -15,6 +15,7 @@ from rules.spelling import spelling
 
 _MOST_BETWEEN = 4  # words between given name and surname
 _SURE = 0.9  # how well one part must fit when the other is a slip of the pen
+_WELL = 0.95
 _ALONE = 0.9  # how well a surname alone must fit
 _SHORTEST_SLIP = 5  # letters
 _LONGEST_INITIAL = 2  # letters: "Zh."
@@ -172,8 +173,11 @@ class Page:
 
     def _pairs(self, unit: _Unit, other: _Unit, order: Order, named: Meaning, givens: Mapping[Entry, Match]) -> Iterator[Sighting]:
         for entry in named.named.keys() & givens.keys():
+            given = givens[entry]
             for bearer, surname in named.named[entry]:
-                yield self._sighting(unit, other, order, bearer, surname, givens[entry])
+                if (surname.weak and given.score < _SURE) or (given.weak and surname.score < _WELL):
+                    continue
+                yield self._sighting(unit, other, order, bearer, surname, given)
 
     def _given_first(self, unit: _Unit) -> Iterator[Sighting]:
         if not unit.meaning.named:
@@ -225,6 +229,9 @@ class Page:
             return self.is_initial(unit.first - 1)
         return unit.gap in (Gap.NEAR, Gap.ARTICLE) and self.is_name_like(unit.first - 1)
 
+    def _known_given_before(self, unit: _Unit) -> bool:
+        return self._given_before(unit) and (unit.gap is not Gap.NEAR or self._meanings[unit.first - 1].given_like)
+
     def _with_initials(self, unit: _Unit) -> Iterator[Sighting]:
         if not unit.meaning.surnames:
             return
@@ -236,7 +243,7 @@ class Page:
         if first < unit.first and not (gap is Gap.NEAR and self.is_name_like(first - 1)):
             yield from self._initialled(unit, first, Order.INITIAL_FIRST)
         last = unit.last
-        if self.after(last) in (Gap.NEAR, Gap.COMMA) and not self._given_before(unit):
+        if self.after(last) in (Gap.NEAR, Gap.COMMA) and not self._known_given_before(unit):
             while last + 1 < len(self.words) and self._is_later_initial(last + 1, unit.last):
                 last += 1
             if last > unit.last and self.after(last) not in (Gap.NEAR, Gap.DOT):

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
-_MOST_READINGS = 12  # of one spelling: more only adds strangers
+_MOST_READINGS = 24  # of one spelling: more only adds strangers
 _LONGEST = 40  # letters of a word; longer ones are no names
 _VOWELS = "aeiouIAOUy"
 _KINDS = {

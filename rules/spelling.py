@@ -25,6 +25,7 @@ class Spelling:
     conjunctions: frozenset[str]
     filiations: frozenset[str]
     patronymics: tuple[str, ...]
+    surname_suffixes: tuple[str, ...]
 
 
 @cache
@@ -40,6 +41,7 @@ def spelling() -> Spelling:
         conjunctions=frozenset(table["conjunctions"]),
         filiations=frozenset(map(plain, table["filiations"])),
         patronymics=tuple(table["patronymics"]),
+        surname_suffixes=tuple(table["surname_suffixes"]),
     )
 
 
