@@ -17,6 +17,8 @@ _SMALL = (
     "а-џґәғқңөұүһҷҳӣӯα-ωά-ώἀ-ῼա-և]"
 )
 _CAMEL = re.compile(r"(?<=[a-zà-öø-ÿа-яё])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])")
+_HAN = "\u3400-\u9fff"
+_KATAKANA = "\u30a1-\u30fa\u30fc\uff66-\uff9f"
 _FARTHEST = 24  # characters between two words that still have to do with one another
 
 
@@ -56,10 +58,10 @@ def _pieces(word: str) -> Iterable[tuple[int, int]]:
 @cache
 def _pattern() -> re.Pattern[str]:
     first = f"[{_firsts()}]"
-    more = f"(?:{_LETTER}|[{_INVISIBLE}])"
+    more = f"(?:{_LETTER}|[{_INVISIBLE}{_marks()}])"
     inner = f"{_APOSTROPHE}(?![sS](?!{_LETTER})){_LETTER}{more}*"
     divided = f"(?<={_SMALL}){_DIVIDED}(?={_SMALL}){more}+"
-    return re.compile(f"{first}(?<!{_LETTER}{first}){more}*(?:{inner}|{divided})*")
+    return re.compile(f"[{_KATAKANA}]+|[{_HAN}]+|{first}(?<!{_LETTER}{first}){more}*(?:{inner}|{divided})*")
 
 
 @cache
@@ -67,6 +69,12 @@ def _firsts() -> str:
     """Letters that are no small ones, as ranges of a character class."""
     kept = filter(_may_begin, map(chr, chain(range(0x41, 0x3100), range(0xFF21, 0xFF3B))))
     return _as_ranges(kept) + "\u3100-\u9fff\ua000-\ua48c\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff"
+
+
+def _marks() -> str:
+    """Vowel signs and other marks that are written as characters of their own, as in Devanagari."""
+    marks = (letter for letter in map(chr, range(0x370, 0x1D00)) if unicodedata.category(letter) in ("Mn", "Mc"))
+    return _as_ranges(marks)
 
 
 def _may_begin(letter: str) -> bool:

@@ -55,10 +55,10 @@ def stems(word: str, language: str) -> tuple[Stem, ...]:
 
 def _stripped(word: str, declension: Declension) -> Iterator[Stem]:
     for ending, lemmas, case in declension.endings:
-        if word.endswith(ending) and len(word) - len(ending) >= _LEAST:
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST - 1:
             body = word.removesuffix(ending)
             for lemma in lemmas:
-                if lemma != ending:
+                if lemma != ending and len(body) + len(lemma) >= _LEAST:
                     yield Stem(body + lemma, f"{declension.language} {case}")
     for beginning, meaning in declension.beginnings:
         if word.startswith(beginning) and len(word) - len(beginning) >= _LEAST:

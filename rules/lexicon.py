@@ -13,6 +13,7 @@ from rules.sounds import Sound, sounds
 
 _ENOUGH_TO_SIFT = 12  # words of one skeleton
 _SIFT, _SIFT_SPARSE = 0.5, 0.3  # plain likeness below which the careful one is not asked
+_STRICTER = {1: 0.11, 2: 0.05}  # by kinds of consonant
 _SHORTEST_SLIP = 4  # kinds of consonant a word must have for a slip of the pen to be looked for
 
 
@@ -109,9 +110,12 @@ class Lexicon:
             if weak and not (self._either_end and len(sound.skeleton) >= _SHORTEST_SLIP):
                 continue
             score = likeness(sound, other)
-            # a short word says little: it must be said well
-            if score >= (self._least if len(other.skeleton) > 2 or sound.sparse else min(self._least + 0.05, 1)):
+            if score >= self._needed(other):
                 yield entry, score, weak
+
+    def _needed(self, sound: Sound) -> float:
+        """A short word says little: it must be said well."""
+        return min(1.0, self._least + _STRICTER.get(len(sound.skeleton), 0.0))
 
     def slips(self, word: str, language: str) -> list[Match]:
         """The watched words that a plain word of a text may be a slip of the pen for."""

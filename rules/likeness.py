@@ -5,6 +5,7 @@ Words of one skeleton agree in the kinds of their consonants; what is left to we
 is another person's name ("Tokayev", "Tokayeva").
 """
 
+import re
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -28,6 +29,7 @@ _CONSONANTS = {
     }.items()
     for pair in pairs
 }
+_GLIDING = re.compile("[iI](?=[aeouAOU])|(?<=[aeouAOU])[iI]")
 _LAST = 1.6  # how much more the end of a name weighs
 _A_END, _I_END = ("a", "A"), frozenset("iIy")
 
@@ -71,7 +73,15 @@ def slip(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def vowel_cost(one: str, other: str, sparse: bool) -> float:
-    """What it costs to read one run of vowels as the other."""
+    """What it costs to read one run of vowels as the other; "ia" may be "ya"."""
+    return min(_run_cost(one, other, sparse), _run_cost(_with_glides(one), _with_glides(other), sparse))
+
+
+def _with_glides(run: str) -> str:
+    return _GLIDING.sub("y", run)
+
+
+def _run_cost(one: str, other: str, sparse: bool) -> float:
     mine, yours = one.replace("y", ""), other.replace("y", "")
     glides = 0.0 if (mine == one) == (yours == other) else _GLIDE
     if not mine and not yours:

@@ -53,7 +53,9 @@ class NameRule:
         names = [read_name(query) for query in (watch.query, *watch.aliases)]
         self.discard(watch.id)
         self._bearers[watch.id] = [
-            self._roster.add(watch.id, name.written, name.given, name.surname) for name in names
+            self._roster.add(watch.id, name.written, name.given, surname)
+            for name in names
+            for surname in _surnames(name)
         ]
 
     def discard(self, watch_id: str) -> None:
@@ -91,6 +93,13 @@ class _Ordinary:
         return frozenset(
             word for text in self._passage.paragraphs for word in _SMALL_WORD.findall(text) if word.islower()
         )
+
+
+def _surnames(name: Name) -> Iterator[tuple[str, ...]]:
+    """The surname, and without its Arabic article."""
+    yield name.surname
+    if len(name.surname) > 1 and name.surname[0] in spelling().articles:
+        yield name.surname[1:]
 
 
 def read_name(query: str) -> Name:

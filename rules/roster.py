@@ -24,6 +24,7 @@ class Bearer:
     watch: str
     written: str
     given: tuple[Entry, ...]  # all given names as one word, then the first alone
+    middle: tuple[Entry, ...]  # the others, which may stand between
     surname: Entry
     order: int  # of being added: hits of equal places come in this order
 
@@ -64,7 +65,14 @@ class Roster:
         """Take a name in: plain words of given names and surname."""
         self._forget()
         forms = dict.fromkeys(("".join(given), *given[:1])) if given else {}
-        bearer = Bearer(watch, written, tuple(map(self._add_given, forms)), self._surnames.add("".join(surname)), self._added)
+        bearer = Bearer(
+            watch,
+            written,
+            tuple(map(self._add_given, forms)),
+            tuple(map(self._add_given, given[1:])),
+            self._surnames.add("".join(surname)),
+            self._added,
+        )
         self._added += 1
         self._bearers.setdefault(bearer.surname, []).append(bearer)
         return bearer
@@ -78,7 +86,7 @@ class Roster:
         else:
             del self._bearers[bearer.surname]
         self._surnames.discard(bearer.surname)
-        for entry in bearer.given:
+        for entry in (*bearer.given, *bearer.middle):
             self._givens.discard(entry)
             if not entry.used:
                 for group in entry.groups:

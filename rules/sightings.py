@@ -21,7 +21,10 @@ _SHORTEST_SLIP = 5  # letters
 _LONGEST_INITIAL = 2  # letters: "Zh."
 _PIECES = re.compile(r"[^\W\d_]+")
 _HYPHEN = re.compile(r"[-\u2010\u2011\u058a\u05be\uff0d]\s*")
-_SPACED = re.compile(r"\s+|[-\u2010\u2011\u058a\u05be\uff0d]\s*|")
+_HAN = re.compile("[\u3400-\u9fff]")
+_HAN_DOT = re.compile(r"\s?[\u00b7\u2022\u2027\u30fb\uff0e]\s?")
+_LONGEST_HAN = 7
+_SPACED = re.compile(r"\s?[\u00b7\u2022\u2027\u30fb]\s?|\s+|[-\u2010\u2011\u058a\u05be\uff0d]\s*|")
 _DOTTED = re.compile(r"\.\s*[-\u2010\u2011]?\s*")
 _COMMA = re.compile(r"\s?,\s+")
 
@@ -78,6 +81,7 @@ class _Unit:
     first: int
     last: int
     start: int
+    end: int
     gap: Gap
     meaning: Meaning
 
@@ -131,7 +135,8 @@ class Page:
     def _units(self) -> Iterator[_Unit]:
         for index, (word, meaning) in enumerate(zip(self.words, self._meanings, strict=True)):
             gap = self.before(index)
-            yield _Unit(index, index, word.start, gap, meaning)
+            yield _Unit(index, index, word.start, word.end, gap, meaning)
+            yield from self._written_solid(index)
             if gap in (Gap.PARTICLE, Gap.ARTICLE) and (with_particles := self._with_particles(index)):
                 yield with_particles
             for last in (index + 1, index + 2):
@@ -140,7 +145,23 @@ class Page:
                 rest = self._text[word.end : self.words[last].end]
                 joined = self._roster.joined(word.text, rest, self._language)
                 if joined:
-                    yield _Unit(index, last, word.start, gap, joined)
+                    yield _Unit(index, last, word.start, self.words[last].end, gap, joined)
+
+    def _written_solid(self, index: int) -> Iterator[_Unit]:
+        """Names in a text without spaces: what touches the dot of "弗拉基米尔·普京"."""
+        word = self.words[index]
+        if not _HAN.match(word.text):
+            return
+        lengths = range(2, min(len(word.text), _LONGEST_HAN + 1))
+        if _HAN_DOT.fullmatch(word.gap or "-"):
+            for length in lengths:
+                yield self._piece(index, word.start, word.start + length)
+        if index + 1 < len(self.words) and _HAN_DOT.fullmatch(self.words[index + 1].gap or "-"):
+            for length in (1, *lengths):
+                yield self._piece(index, word.end - length, word.end)
+
+    def _piece(self, index: int, start: int, end: int) -> _Unit:
+        return _Unit(index, index, start, end, self.before(index), self._roster.meaning(self._text[start:end], self._language))
 
     def _with_particles(self, index: int) -> _Unit | None:
         """ "van der Vrba" with what is written small before it."""
@@ -149,7 +170,7 @@ class Page:
         pieces = [match for match in _PIECES.finditer(gap)]
         start = word.start - len(gap) + pieces[0].start()
         joined = self._roster.joined(self._text[start : word.start], word.text, self._language)
-        return _Unit(index, index, start, _gap(gap[: pieces[0].start()]), joined) if joined else None
+        return _Unit(index, index, start, word.end, _gap(gap[: pieces[0].start()]), joined) if joined else None
 
     def _seen(self, unit: _Unit) -> Iterator[Sighting]:
         """Everything that a unit may be the surname of."""
@@ -168,8 +189,8 @@ class Page:
         self, unit: _Unit, other: _Unit, order: Order, bearer: Bearer, surname: Match, given: Match | None
     ) -> Sighting:
         first, last = min(unit.first, other.first), max(unit.last, other.last)
-        start = min(unit.start, other.start)
-        return Sighting(bearer, order, self.number, first, last, start, self.words[last].end, surname, given)
+        start, end = min(unit.start, other.start), max(unit.end, other.end)
+        return Sighting(bearer, order, self.number, first, last, start, end, surname, given)
 
     def _pairs(self, unit: _Unit, other: _Unit, order: Order, named: Meaning, givens: Mapping[Entry, Match]) -> Iterator[Sighting]:
         for entry in named.named.keys() & givens.keys():
@@ -258,7 +279,7 @@ class Page:
     def _initialled(self, unit: _Unit, index: int, order: Order, last: int | None = None) -> Iterator[Sighting]:
         word = self.words[index]
         spoken = initial_sounds(plain(word.text))
-        other = _Unit(index, last or index, word.start, unit.gap, unit.meaning)
+        other = _Unit(index, last or index, word.start, self.words[last or index].end, unit.gap, unit.meaning)
         for entry, match in unit.meaning.surnames.items():
             for bearer in self._roster.bearers(entry):
                 if bearer.given and not spoken.isdisjoint(initials(bearer.given[-1].word)):

@@ -2,7 +2,7 @@
 
 Two spellings of one name differ in vowels and in near consonants ("Bokayev", "Bokajew", "Бокаев"), hardly ever in the
 sequence of the kinds of consonant: that sequence is the skeleton, and words are looked up by it. The tables are
-`data/alphabets.toml`; letters of a script without a table sound as their Unicode names say.
+`data/alphabets.toml`; other scripts are romanised first.
 """
 
 import re
@@ -13,6 +13,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
+
+from anyascii import anyascii
 
 _MOST_READINGS = 24  # of one spelling: more only adds strangers
 _LONGEST = 40  # letters of a word; longer ones are no names
@@ -27,12 +29,12 @@ _SYLLABLES = re.compile(rf"([{_VOWELS}]*)([^{_VOWELS}]?)")
 _IGNORED = dict.fromkeys(map(ord, "'-\n\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640 "))
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc\u02bb\u02b9\u02bd\u02be\u02bf\u2032\u0060\u00b4\u05f3\uff07", "'"))
 _MARKS = re.compile("([\u0300-\u036f]{4})[\u0300-\u036f]+")
-_STRESSED = re.compile("(?<=[\u0400-\u04ff])[\u0300\u0301]|[\u0591-\u05c7\u064b-\u0653\u0656-\u065f\u0670]")
+_STRESSED = re.compile("(?<=[аеиоуыэюяіАЕИОУЫЭЮЯІ])[\u0300\u0301]|[\u0591-\u05c7\u064b-\u0653\u0656-\u065f\u0670]")
 _LATIN_TO_CYRILLIC = str.maketrans("aceopxyiABCEHKMOPTXIjsh", "асеорхуіАВСЕНКМОРТХІјѕһ")
 _CYRILLIC_TO_LATIN = str.maketrans("асеорхуіАВСЕНКМОРТХІјѕһ", "aceopxyiABCEHKMOPTXIjsh")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
-_LETTER_NAME = re.compile(r"(?:LETTER|SYLLABLE|VOWEL SIGN|CHARACTER) (?:SMALL )?([A-Z]+)")
+_ROMANISED = "Romanised"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,18 +85,20 @@ def script(word: str) -> str:
     """The name of the alphabet that a plain word is written in; empty when there is no table for it."""
     for letter in word:
         if letter.isalpha():
-            alphabet = _alphabet_of(letter)
-            return alphabet.name if alphabet else ""
+            alphabet = alphabet_of(letter)
+            return alphabet.name
     return ""
 
 
 @lru_cache(maxsize=1 << 16)
 def sounds(word: str) -> tuple[Sound, ...]:
     """All ways a plain word may sound, the likeliest first; none for what has no letters."""
-    alphabet = next((found for letter in word if letter.isalpha() and (found := _alphabet_of(letter))), None)
-    sparse = alphabet is not None and alphabet.sparse and alphabet.vowelled.isdisjoint(word)
-    spoken = _spoken(word, alphabet)
-    if alphabet and alphabet.name == "Latin":
+    alphabet = next((alphabet_of(letter) for letter in word if letter.isalpha()), None)
+    if alphabet is None:
+        return ()
+    sparse = alphabet.sparse and alphabet.vowelled.isdisjoint(word)
+    spoken = _spoken(anyascii(word).lower() if alphabet.name == _ROMANISED else word, alphabet)
+    if alphabet.name == "Latin":
         spoken = [*spoken, *(reading[:-1] for reading in spoken if reading[-1:] == "x" and reading[-2:-1] in _VOWELS)]
     elif sparse and word.endswith(("ه", "ה")):
         spoken = [*spoken, *(reading[:-1] + "e" for reading in spoken if reading.endswith("x"))]
@@ -129,16 +133,15 @@ def _ranges() -> tuple[list[str], list[tuple[str, Alphabet]]]:
 
 
 @lru_cache(maxsize=4096)
-def _alphabet_of(letter: str) -> Alphabet | None:
+def alphabet_of(letter: str) -> Alphabet:
+    """The table for a letter; that of romanised letters where its script has none of its own."""
     starts, ends = _ranges()
     index = bisect_right(starts, letter) - 1
-    return ends[index][1] if index >= 0 and letter <= ends[index][0] else None
+    return ends[index][1] if index >= 0 and letter <= ends[index][0] else alphabets()[-1]
 
 
-def _spoken(word: str, alphabet: Alphabet | None) -> list[str]:
+def _spoken(word: str, alphabet: Alphabet) -> list[str]:
     """Phonemes of each reading."""
-    if alphabet is None:
-        return ["".join(map(_named_sound, word))]
     readings = [""]
     for grapheme in alphabet.grapheme.findall(word):
         options = alphabet.rows.get(grapheme)
@@ -155,17 +158,8 @@ def _bare(letter: str, alphabet: Alphabet) -> str:
     base = unicodedata.normalize("NFD", letter)[0]
     if base != letter and base in alphabet.rows:
         return alphabet.rows[base][0]
-    return _named_sound(letter) if letter.isalpha() else ""
-
-
-@lru_cache(maxsize=4096)
-def _named_sound(letter: str) -> str:
-    """What the Unicode name says: "KATAKANA LETTER PU" is "pu"."""
-    found = _LETTER_NAME.search(unicodedata.name(letter, ""))
-    if not found:
-        return ""
-    latin = next(alphabet for alphabet in alphabets() if alphabet.name == "Latin")
-    return _spoken(found[1].lower(), latin)[0]
+    romanised = anyascii(letter).lower()
+    return "".join(alphabets()[-1].rows.get(sound, ("",))[0] for sound in romanised) if letter.isalpha() else ""
 
 
 def _sound(phonemes: str, sparse: bool) -> Sound:
