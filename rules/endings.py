@@ -27,12 +27,12 @@ class Stem:
 
 @dataclass(frozen=True, slots=True)
 class Declension:
-    """One language's table: each ending with what to put in its place and what the form is called."""
+    """One language's table: each ending and beginning with what to put in its place and what the form is called."""
 
     language: str
     script: str
     endings: tuple[tuple[str, tuple[str, ...], str], ...]
-    beginnings: tuple[tuple[str, str], ...]
+    beginnings: tuple[tuple[str, str, str], ...]
 
 
 @lru_cache(maxsize=1 << 16)
@@ -60,9 +60,9 @@ def _stripped(word: str, declension: Declension) -> Iterator[Stem]:
             for lemma in lemmas:
                 if lemma != ending and len(body) + len(lemma) >= _LEAST:
                     yield Stem(body + lemma, f"{declension.language} {case}")
-    for beginning, meaning in declension.beginnings:
+    for beginning, instead, meaning in declension.beginnings:
         if word.startswith(beginning) and len(word) - len(beginning) >= _LEAST:
-            yield Stem(word.removeprefix(beginning), f"{declension.language} {meaning}")
+            yield Stem(instead + word.removeprefix(beginning), f"{declension.language} {meaning}")
 
 
 @lru_cache(maxsize=512)
@@ -98,7 +98,7 @@ def declensions() -> Mapping[str, Declension]:
                 (ending, tuple(lemmas), case)
                 for ending, lemmas, case in sorted(row["endings"], key=lambda ending: -len(ending[0]))
             ),
-            tuple((beginning, meaning) for beginning, meaning in row.get("beginnings", ())),
+            tuple((beginning, instead, meaning) for beginning, instead, meaning in row.get("beginnings", ())),
         )
         for code, row in table.items()
     }

@@ -122,7 +122,7 @@ class Lexicon:
         best: dict[str, Match] = {}
         for stem in stems(word, language):
             for sound in sounds(stem.word)[:4]:
-                if len(sound.skeleton) < _SHORTEST_SLIP - 1 or sound.sparse:
+                if len(sound.skeleton) < (_SHORTEST_SLIP + 1 if stem.form else _SHORTEST_SLIP - 1) or sound.sparse:
                     continue
                 spoken = sound.phonemes
                 for entry in self._near(sound.skeleton):

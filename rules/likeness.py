@@ -107,7 +107,9 @@ def _run_cost(one: str, other: str, sparse: bool) -> float:
 
 
 def _gap(vowel: str, gap: float) -> float:
-    return min(gap, 0.15) if vowel in "iI" else gap  # "ie" for "e", a mute ы
+    if vowel in "iI":
+        return min(gap, 0.15)  # "ie" for "e", a mute ы
+    return gap if vowel in "eA" else 1.5 * gap
 
 
 def _vowel(one: str, other: str, sparse: bool) -> float:

@@ -11,9 +11,10 @@ from rules.lexicon import Entry, Lexicon, Match
 from rules.sounds import Sound, plain, sounds
 from rules.spelling import is_patronymic, spelling
 
-_SURNAME_LEAST, _GIVEN_LEAST, _GROUP_LEAST = 0.86, 0.85, 0.9
+_SURNAME_LEAST, _GIVEN_LEAST, _GROUP_LEAST = 0.9, 0.85, 0.9
 _SUFFIXED, _SUFFIXED_LEAST = 0.87, 0.95
-_SHORTEST_SUFFIXED = 4  # letters without the suffix
+_SHORTEST_SUFFIXED = 3  # letters without the suffix
+_VOWEL_LETTERS = "aeiouyаеиоуыэюя"  # "Aliyev" is no Ali
 _REMEMBERED = 1 << 17  # words of texts, and as many neighbours
 
 
@@ -142,8 +143,9 @@ class Roster:
         """Watched surnames that a Russian office would have given an "-ov"."""
         for stem in stems(letters, language):
             for suffix in spelling().surname_suffixes:
-                if stem.word.endswith(suffix) and len(stem.word) - len(suffix) >= _SHORTEST_SUFFIXED:
-                    for match in self._surnames.matches(stem.word.removesuffix(suffix), AS_IT_STANDS):
+                bare = stem.word.removesuffix(suffix)
+                if bare != stem.word and len(bare) >= _SHORTEST_SUFFIXED and bare[-1] not in _VOWEL_LETTERS:
+                    for match in self._surnames.matches(bare, AS_IT_STANDS):
                         if match.score >= _SUFFIXED_LEAST:
                             yield replace(match, score=_SUFFIXED, form=f"Russian suffix -{suffix}", weak=True)
 

@@ -18,6 +18,7 @@ _SURE = 0.9  # how well one part must fit when the other is a slip of the pen
 _WELL = 0.95
 _ALONE = 0.9  # how well a surname alone must fit
 _SHORTEST_SLIP = 5  # letters
+_LONGEST_ACRONYM = 5
 _LONGEST_INITIAL = 2  # letters: "Zh."
 _PIECES = re.compile(r"[^\W\d_]+")
 _HYPHEN = re.compile(r"[-\u2010\u2011\u058a\u05be\uff0d]\s*")
@@ -113,8 +114,11 @@ class Page:
         return found
 
     def is_name_like(self, index: int) -> bool:
-        """Whether a word may be a given name: no title, and nowhere in the text written small."""
-        word = plain(self.words[index].text)
+        """Whether a word may be a given name: no title, no acronym, and nowhere in the text written small."""
+        published = self.words[index].text
+        word = plain(published)
+        if published.isupper() and 1 < len(word) <= _LONGEST_ACRONYM and not self._meanings[index].given_like:
+            return False
         return word not in spelling().titles and (self._meanings[index].given_like or word not in self._ordinary())
 
     def before(self, index: int) -> Gap:
@@ -222,7 +226,14 @@ class Page:
         meaning = self._meanings[index]
         glued = bool(_HYPHEN.fullmatch(self.words[index].gap or " "))
         letters = plain(self.words[index].text)
+        if self._is_filiation(index + 1):
+            return True
         return meaning.patronymic or meaning.given_like or glued or self.is_initial(index) or letters in spelling().articles
+
+    def _is_filiation(self, index: int) -> bool:
+        """Whether "son of" or "daughter of", written small, stands before a word."""
+        pieces = _PIECES.findall(self.words[index].gap or "")
+        return bool(pieces) and all(plain(piece) in spelling().filiations for piece in pieces)
 
     def _surname_first(self, unit: _Unit) -> Iterator[Sighting]:
         after = self.after(unit.last)
