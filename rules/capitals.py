@@ -12,10 +12,7 @@ _APOSTROPHE = "['\u2018\u2019\u02bc\u02bb\u02b9\u02bd\u02be\u02bf\u2032\u0060\u0
 _LETTER = r"[^\W\d_]"
 _ELIDED = re.compile(rf"(?:D|L|Qu|Dell|All|Dall|Nell|Sull){_APOSTROPHE}(?=\w)")  # "D'Aidarov" at a sentence's beginning
 _DIVIDED = r"-\s{0,3}\n\s{0,3}"  # "Costan-⏎dache"
-_SMALL = (
-    "[a-zß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľłńņňŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžșțə"
-    "а-џґәғқңөұүһҷҳӣӯα-ωά-ώἀ-ῼա-և]"
-)
+_SMALL = "[a-zß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľłńņňŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžșțəа-џґәғқңөұүһҷҳӣӯα-ωά-ώἀ-ῼա-և]"
 _CAMEL = re.compile(r"(?<=[a-zà-öø-ÿа-яё])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])")
 _HAN = "\u3400-\u9fff"
 _KATAKANA = "\u30a1-\u30fa\u30fc\uff66-\uff9f"
@@ -39,7 +36,7 @@ def capitalised(text: str) -> list[Word]:
         start, end = match.span()
         for first, last in _pieces(match[0]):
             begin = start + first
-            gap = text[done:begin] if 0 <= done and begin - done <= _FARTHEST else None
+            gap = text[done:begin] if done >= 0 and begin - done <= _FARTHEST else None
             words.append(Word(match[0][first:last], begin, start + last, gap))
             done = start + last
         done = end

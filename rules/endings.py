@@ -13,7 +13,17 @@ from rules.sounds import script
 
 _LEAST = 3  # letters that must be left
 AS_IT_STANDS = "zxx"  # ISO 639: no language
-_SAME_AS = {"sh": "hr", "bs": "hr", "me": "hr", "cnr": "hr", "nb": "no", "nn": "no", "fo": "da", "ckb": "fa", "ro-MD": "ro"}
+_SAME_AS = {
+    "sh": "hr",
+    "bs": "hr",
+    "me": "hr",
+    "cnr": "hr",
+    "nb": "no",
+    "nn": "no",
+    "fo": "da",
+    "ckb": "fa",
+    "ro-MD": "ro",
+}
 _APOSTROPHE_ENDING = 4  # letters after an apostrophe that may be an ending
 
 

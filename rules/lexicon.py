@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from sys import intern
+from typing import TypeVar
 
 from rapidfuzz.distance import Levenshtein
 from rapidfuzz.process import extract
@@ -10,6 +11,9 @@ from rapidfuzz.process import extract
 from rules.endings import stems
 from rules.likeness import ends_apart, likeness, slip
 from rules.sounds import Sound, sounds
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
 
 _ENOUGH_TO_SIFT = 12  # words of one skeleton
 _SIFT, _SIFT_SPARSE = 0.5, 0.3  # plain likeness below which the careful one is not asked
@@ -52,11 +56,11 @@ class Lexicon:
     def __len__(self) -> int:
         return len(self._entries)
 
-    def add(self, word: str) -> Entry:
-        """The entry of a plain word, used once more."""
+    def add(self, word: str, *, by_sound: bool = True) -> Entry:
+        """The entry of a plain word, used once more; looked up by its letters alone where its sound says nothing."""
         entry = self._entries.get(word)
         if entry is None:
-            entry = self._entries[word] = Entry(word, sounds(word))
+            entry = self._entries[word] = Entry(word, sounds(word) if by_sound else ())
             for sound in entry.sounds:
                 self._by_skeleton.setdefault(intern(sound.skeleton), []).append((sound, entry))
             for mark in _lacking(entry.sounds):
@@ -165,7 +169,7 @@ def _worth(match: Match) -> tuple[bool, float]:
     return not match.weak, match.score - (0.02 if match.form else 0)
 
 
-def _keep(table: dict, key: object, kept: list) -> None:  # type: ignore[type-arg]
+def _keep(table: dict[Key, list[Value]], key: Key, kept: list[Value]) -> None:
     if kept:
         table[key] = kept
     else:

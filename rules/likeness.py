@@ -1,8 +1,8 @@
 """How alike two words sound.
 
-Words of one skeleton agree in the kinds of their consonants; what is left to weigh is which consonant of a kind it is ("v" or
-"f"), and the vowels between them. A vowel more or less, or "o" for "a", is how other languages spell; another last vowel
-is another person's name ("Tokayev", "Tokayeva").
+Words of one skeleton agree in the kinds of their consonants; what is left to weigh is which consonant of a kind it is
+("v" or "f"), and the vowels between them. A vowel more or less, or "o" for "a", is how other languages spell; another
+last vowel is another person's name ("Aidarov", "Aidarova").
 """
 
 import re

@@ -1,8 +1,8 @@
 """Names of people in running text.
 
-A watch holds a name as people write it: "Mirela Costandache", "COSTANDACHE, Mirela", "Vrba". A text is read once, however
-many names are watched: each of its capitalised words is looked up by its sound (`rules.sounds`) as surname and as given
-name (`rules.roster`), and only where both stand together somebody is named (`rules.sightings`).
+A watch holds a name as people write it: "Mirela Costandache", "COSTANDACHE, Mirela", "Vrba". A text is read
+once, however many names are watched: each of its capitalised words is looked up by its sound (`rules.sounds`) as
+surname and as given name (`rules.roster`), and only where both stand together somebody is named (`rules.sightings`).
 
 A surname alone is a full hit only where its bearer is named in full in the same text, and goes to the
 bearer who was named last before it.
@@ -15,9 +15,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from rules.gaps import Gap
+from rules.organisations import Organisations, is_organisation
 from rules.reasons import reason
 from rules.roster import Bearer, Roster
-from rules.sightings import Gap, Order, Page, Sighting
+from rules.sightings import Order, Page, Sighting
 from rules.sounds import plain
 from rules.spelling import spelling
 from rules.text import fold
@@ -25,8 +27,11 @@ from rules.watch import Hit, Passage, QueryError, Strength, Watch
 
 _EXAMPLE = "Mirela Costandache"
 _LONGEST = 8  # words of a name
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad\u200b-\u200d\u064b-\u065f]|['\u2018\u2019\u02bc\u02bb\u0060\u00b4](?=[^\W\d_]))*")
+_WORD = re.compile(
+    r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad\u200b-\u200d\u064b-\u065f]|['\u2018\u2019\u02bc\u02bb\u0060\u00b4](?=[^\W\d_]))*"
+)
 _SMALL_WORD = re.compile(r"(?<![^\W_])[^\W\d_]+")
+_ALIAS = re.compile("[,;=]")
 _NOWHERE = (-1, -1)
 _WORSE = 0.1  # how much worse than the best a name at the same place may fit
 _ORDERS = (Order.SURNAME_ALONE, Order.ONLY_NAME)
@@ -46,12 +51,17 @@ class NameRule:
 
     def __init__(self) -> None:
         self._roster = Roster()
+        self._organisations = Organisations()
         self._bearers: dict[str, list[Bearer]] = {}
 
     def add(self, watch: Watch) -> None:
         """Take a watch in. Raises `QueryError` when its query is no name."""
-        names = [read_name(query) for query in (watch.query, *watch.aliases)]
+        written = [name for query in (watch.query, *watch.aliases) for name in written_names(query)]
+        organisations = [name for name in written if is_organisation(name)]
+        names = [read_name(name) for name in written if name not in organisations]
         self.discard(watch.id)
+        for name in organisations:
+            self._organisations.add(watch.id, name)
         self._bearers[watch.id] = [
             self._roster.add(watch.id, name.written, name.given, surname)
             for name in names
@@ -60,13 +70,17 @@ class NameRule:
 
     def discard(self, watch_id: str) -> None:
         """Forget a watch; unknown ids are ignored."""
+        self._organisations.discard(watch_id)
         for bearer in self._bearers.pop(watch_id, ()):
             self._roster.discard(bearer)
 
     def find(self, passage: Passage) -> Iterator[Hit]:
         """Every hit of every watch, in the order of the text."""
-        if not self._bearers:
-            return
+        people = self._people(passage) if len(self._roster) else ()
+        organisations = self._organisations.find(passage) if len(self._organisations) else ()
+        yield from sorted((*people, *organisations), key=lambda hit: (hit.paragraph, hit.start, hit.end))
+
+    def _people(self, passage: Passage) -> Iterator[Hit]:
         ordinary = _Ordinary(passage)
         pages = [
             Page(number, paragraph, self._roster, passage.language, ordinary)
@@ -100,6 +114,12 @@ def _surnames(name: Name) -> Iterator[tuple[str, ...]]:
     yield name.surname
     if len(name.surname) > 1 and name.surname[0] in spelling().articles:
         yield name.surname[1:]
+
+
+def written_names(query: str) -> tuple[str, ...]:
+    """The names of one person or organisation as they were typed: "Aron Vrba = Арон Врба, Sokoli" has three."""
+    name, _, aliases = query.partition("=")
+    return tuple(filter(None, (" ".join(part.split()) for part in (name, *_ALIAS.split(aliases))))) or (query,)
 
 
 def read_name(query: str) -> Name:
@@ -222,7 +242,10 @@ def _longest(sightings: Iterable[Sighting]) -> list[Sighting]:
     kept: list[Sighting] = []
     seen_at: set[tuple[str, int, int, int]] = set()
     reach = (-1, -1, -1)
-    for seen in sorted(sightings, key=lambda seen: (seen.paragraph, seen.first, -seen.last, seen.doubtful, seen.order.value, -seen.score)):
+    for seen in sorted(
+        sightings,
+        key=lambda seen: (seen.paragraph, seen.first, -seen.last, seen.doubtful, seen.order.value, -seen.score),
+    ):
         here = (seen.paragraph, seen.first, seen.last)
         inside = reach[0] == seen.paragraph and seen.last <= reach[2] and here != reach
         if inside or (seen.bearer.watch, *here) in seen_at:

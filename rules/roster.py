@@ -8,10 +8,11 @@ from importlib.resources import files
 
 from rules.endings import AS_IT_STANDS, stems
 from rules.lexicon import Entry, Lexicon, Match
-from rules.sounds import Sound, plain, sounds
+from rules.memory import Memory
+from rules.sounds import ROMANISED, Sound, plain, script, sounds
 from rules.spelling import is_patronymic, spelling
 
-_SURNAME_LEAST, _GIVEN_LEAST, _GROUP_LEAST = 0.9, 0.85, 0.9
+_SURNAME_LEAST, _GIVEN_LEAST, _GROUP_LEAST = 0.86, 0.85, 0.9
 _SUFFIXED, _SUFFIXED_LEAST = 0.87, 0.95
 _SHORTEST_SUFFIXED = 3  # letters without the suffix
 _VOWEL_LETTERS = "aeiouyаеиоуыэюя"  # "Aliyev" is no Ali
@@ -54,9 +55,9 @@ class Roster:
         self._givens = Lexicon(_GIVEN_LEAST, either_end=True)
         self._by_group: dict[int, list[Entry]] = {}
         self._bearers: dict[Entry, list[Bearer]] = {}
-        self._met: dict[tuple[str, str], Meaning] = {}
-        self._met_joined: dict[tuple[str, str], Meaning | None] = {}
-        self._slips: dict[tuple[str, str], Meaning] = {}
+        self._met: Memory[tuple[str, str], Meaning] = Memory(_REMEMBERED)
+        self._met_joined: Memory[tuple[str, str, str], Meaning | None] = Memory(_REMEMBERED)
+        self._slips: Memory[tuple[str, str], Meaning] = Memory(_REMEMBERED)
         self._added = 0
 
     def __len__(self) -> int:
@@ -97,16 +98,16 @@ class Roster:
         """What a word as published may mean in a text of that language."""
         found = self._met.get((word, language))
         if found is None:
-            found = _remember(self._met, (word, language), self._work_out(plain(word), language))
+            found = self._met.keep((word, language), self._work_out(plain(word), language))
         return found
 
     def joined(self, first: str, rest: str, language: str) -> Meaning | None:
         """What two neighbours mean if they are one word written apart; None when that is nobody's name."""
-        key = (f"{first}\0{rest}", language)
+        key = (first, rest, language)
         if key in self._met_joined:
-            return self._met_joined[key]
+            return self._met_joined.get(key)
         found = self._work_out(plain(first + rest), language) if self._may_join(first, rest) else None
-        return _remember(self._met_joined, key, found if found and not found.empty else None)
+        return self._met_joined.keep(key, found if found and not found.empty else None)
 
     def slips(self, word: str, language: str) -> Meaning:
         """What a word may mean if it is written with a wrong letter."""
@@ -116,7 +117,7 @@ class Roster:
             surnames = {match.entry: match for match in self._surnames.slips(letters, language)}
             givens = {match.entry: match for match in self._givens.slips(letters, language)}
             meaning = Meaning(surnames, givens, self._named(surnames), given_like=False, patronymic=False)
-            found = _remember(self._slips, (word, language), meaning)
+            found = self._slips.keep((word, language), meaning)
         return found
 
     def bearers(self, surname: Entry) -> Iterable[Bearer]:
@@ -177,8 +178,9 @@ class Roster:
         return False
 
     def _forget(self) -> None:
-        for memory in (self._met, self._met_joined, self._slips):
-            memory.clear()  # type: ignore[attr-defined]
+        self._met.forget()
+        self._met_joined.forget()
+        self._slips.forget()
 
 
 def _tails(word: str) -> Iterable[str]:
@@ -188,20 +190,10 @@ def _tails(word: str) -> Iterable[str]:
             yield sound.skeleton
 
 
-def _remember(memory: dict, key: tuple[str, str], found: object):  # type: ignore[no-untyped-def, type-arg]  # noqa: ANN202
-    if len(memory) >= _REMEMBERED:
-        for old in list(memory)[: _REMEMBERED // 4]:
-            del memory[old]
-    memory[key] = found
-    return found
-
-
 @lru_cache(maxsize=1 << 16)
 def given_groups(word: str, language: str) -> frozenset[int]:
     """The numbers of the rows of `data/given_names.toml` that a plain word belongs to."""
-    return frozenset(
-        group for match in _known_givens().matches(word, language) for group in match.entry.groups
-    )
+    return frozenset(group for match in _known_givens().matches(word, language) for group in match.entry.groups)
 
 
 @cache
@@ -211,17 +203,24 @@ def _known_givens() -> Lexicon:
     rows = [row for part in table.values() for row in part["names"]]
     for group, row in enumerate(rows):
         for form in row:
-            entry = lexicon.add(plain(form))
+            word = plain(form)
+            entry = lexicon.add(word, by_sound=script(word) != ROMANISED)
             entry.groups = (*entry.groups, group)
     return lexicon
+
+
+def given_forms(word: str) -> tuple[str, ...]:
+    """The other forms of a plain given name."""
+    groups = given_groups(word, AS_IT_STANDS)
+    return tuple(entry.word for entry in _known_givens().entries() if not groups.isdisjoint(entry.groups))
 
 
 @lru_cache(maxsize=1 << 14)
 def initials(word: str) -> frozenset[str]:
     """What a plain given name may be abbreviated to, as sounds: compared with those of the letters of a text."""
-    groups = given_groups(word, AS_IT_STANDS)
-    forms = [word, *(entry.word for entry in _known_givens().entries() if not groups.isdisjoint(entry.groups))]
-    return frozenset(mark for form in forms for mark in (form[:1], *map(_first_sound, sounds(form))))
+    return frozenset(
+        mark for form in (word, *given_forms(word)) for mark in (form[:1], *map(_first_sound, sounds(form)))
+    )
 
 
 @lru_cache(maxsize=1024)

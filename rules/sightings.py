@@ -1,13 +1,13 @@
-"""Names of watched people as they stand in one paragraph: given name and surname in any order, initials, surnames alone."""
+"""Watched people as one paragraph names them: given name and surname in any order, initials, surnames alone."""
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, auto
-from functools import lru_cache
 
-from rules.capitals import Word, capitalised
+from rules.capitals import capitalised
+from rules.gaps import HYPHEN, MIDDLE_DOT, Gap, first_letter, gap_of, is_filiation
 from rules.lexicon import Entry, Match
 from rules.roster import Bearer, Meaning, Roster, initial_sounds, initials
 from rules.sounds import plain
@@ -20,14 +20,8 @@ _ALONE = 0.9  # how well a surname alone must fit
 _SHORTEST_SLIP = 5  # letters
 _LONGEST_ACRONYM = 5
 _LONGEST_INITIAL = 2  # letters: "Zh."
-_PIECES = re.compile(r"[^\W\d_]+")
-_HYPHEN = re.compile(r"[-\u2010\u2011\u058a\u05be\uff0d]\s*")
 _HAN = re.compile("[\u3400-\u9fff]")
-_HAN_DOT = re.compile(r"\s?[\u00b7\u2022\u2027\u30fb\uff0e]\s?")
 _LONGEST_HAN = 7
-_SPACED = re.compile(r"\s?[\u00b7\u2022\u2027\u30fb]\s?|\s+|[-\u2010\u2011\u058a\u05be\uff0d]\s*|")
-_DOTTED = re.compile(r"\.\s*[-\u2010\u2011]?\s*")
-_COMMA = re.compile(r"\s?,\s+")
 
 
 class Order(Enum):
@@ -40,18 +34,6 @@ class Order(Enum):
     SHARED = auto()  # "Ilir and Besnik Drenova"
     SURNAME_ALONE = auto()
     ONLY_NAME = auto()  # the watch itself is one word
-
-
-class Gap(Enum):
-    """What stands between two words."""
-
-    NEAR = auto()  # white space or a hyphen
-    DOT = auto()
-    COMMA = auto()
-    ARTICLE = auto()  # an Arabic article, written small
-    PARTICLE = auto()  # "van der"
-    AND = auto()
-    FAR = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +72,9 @@ class _Unit:
 class Page:
     """One paragraph's words and what they may mean."""
 
-    def __init__(self, number: int, text: str, roster: Roster, language: str, ordinary: Callable[[], frozenset[str]]) -> None:
+    def __init__(
+        self, number: int, text: str, roster: Roster, language: str, ordinary: Callable[[], frozenset[str]]
+    ) -> None:
         self.number = number
         self.words = capitalised(text)
         self._text = text
@@ -110,8 +94,7 @@ class Page:
         for unit in units:
             self._ending[unit.last].append(unit)
             self._starting[unit.first].append(unit)
-        found = [seen for unit in units for seen in self._seen(unit) if self._stands_free(seen)]
-        return found
+        return [seen for unit in units for seen in self._seen(unit) if self._stands_free(seen)]
 
     def is_name_like(self, index: int) -> bool:
         """Whether a word may be a given name: no title, no acronym, and nowhere in the text written small."""
@@ -123,7 +106,7 @@ class Page:
 
     def before(self, index: int) -> Gap:
         """What stands before a word."""
-        return _gap(self.words[index].gap) if index else Gap.FAR
+        return gap_of(self.words[index].gap) if index else Gap.FAR
 
     def after(self, index: int) -> Gap:
         """What stands after a word."""
@@ -157,24 +140,26 @@ class Page:
         if not _HAN.match(word.text):
             return
         lengths = range(2, min(len(word.text), _LONGEST_HAN + 1))
-        if _HAN_DOT.fullmatch(word.gap or "-"):
+        if MIDDLE_DOT.fullmatch(word.gap or "-"):
             for length in lengths:
                 yield self._piece(index, word.start, word.start + length)
-        if index + 1 < len(self.words) and _HAN_DOT.fullmatch(self.words[index + 1].gap or "-"):
+        if index + 1 < len(self.words) and MIDDLE_DOT.fullmatch(self.words[index + 1].gap or "-"):
             for length in (1, *lengths):
                 yield self._piece(index, word.end - length, word.end)
 
     def _piece(self, index: int, start: int, end: int) -> _Unit:
-        return _Unit(index, index, start, end, self.before(index), self._roster.meaning(self._text[start:end], self._language))
+        return _Unit(
+            index, index, start, end, self.before(index), self._roster.meaning(self._text[start:end], self._language)
+        )
 
     def _with_particles(self, index: int) -> _Unit | None:
-        """ "van der Vrba" with what is written small before it."""
+        """What is written small before a surname taken with it: "van der Vrba"."""
         word = self.words[index]
         gap = word.gap or ""
-        pieces = [match for match in _PIECES.finditer(gap)]
-        start = word.start - len(gap) + pieces[0].start()
+        before = first_letter(gap)
+        start = word.start - len(gap) + before
         joined = self._roster.joined(self._text[start : word.start], word.text, self._language)
-        return _Unit(index, index, start, word.end, _gap(gap[: pieces[0].start()]), joined) if joined else None
+        return _Unit(index, index, start, word.end, gap_of(gap[:before]), joined) if joined else None
 
     def _seen(self, unit: _Unit) -> Iterator[Sighting]:
         """Everything that a unit may be the surname of."""
@@ -196,7 +181,9 @@ class Page:
         start, end = min(unit.start, other.start), max(unit.end, other.end)
         return Sighting(bearer, order, self.number, first, last, start, end, surname, given)
 
-    def _pairs(self, unit: _Unit, other: _Unit, order: Order, named: Meaning, givens: Mapping[Entry, Match]) -> Iterator[Sighting]:
+    def _pairs(
+        self, unit: _Unit, other: _Unit, order: Order, named: Meaning, givens: Mapping[Entry, Match]
+    ) -> Iterator[Sighting]:
         for entry in named.named.keys() & givens.keys():
             given = givens[entry]
             for bearer, surname in named.named[entry]:
@@ -224,16 +211,17 @@ class Page:
 
     def _may_stand_between(self, index: int) -> bool:
         meaning = self._meanings[index]
-        glued = bool(_HYPHEN.fullmatch(self.words[index].gap or " "))
+        glued = bool(HYPHEN.fullmatch(self.words[index].gap or " "))
         letters = plain(self.words[index].text)
-        if self._is_filiation(index + 1):
+        if is_filiation(self.words[index + 1].gap or ""):
             return True
-        return meaning.patronymic or meaning.given_like or glued or self.is_initial(index) or letters in spelling().articles
-
-    def _is_filiation(self, index: int) -> bool:
-        """Whether "son of" or "daughter of", written small, stands before a word."""
-        pieces = _PIECES.findall(self.words[index].gap or "")
-        return bool(pieces) and all(plain(piece) in spelling().filiations for piece in pieces)
+        return (
+            meaning.patronymic
+            or meaning.given_like
+            or glued
+            or self.is_initial(index)
+            or letters in spelling().articles
+        )
 
     def _surname_first(self, unit: _Unit) -> Iterator[Sighting]:
         after = self.after(unit.last)
@@ -245,11 +233,13 @@ class Page:
             yield from self._pairs(unit, other, Order.SURNAME_FIRST, unit.meaning, other.meaning.givens)
 
     def _goes_on(self, last: int) -> bool:
-        """Whether another name follows, other than a father's: then what stands before it is a given name of its own."""
+        """Whether another name follows that is no father's: then what stands before it is its given name."""
         if self.after(last) not in (Gap.NEAR, Gap.ARTICLE):
             return False
         following = last + 1
-        return not self._meanings[following].patronymic and not self.is_initial(following) and self.is_name_like(following)
+        return (
+            not self._meanings[following].patronymic and not self.is_initial(following) and self.is_name_like(following)
+        )
 
     def _given_before(self, unit: _Unit) -> bool:
         """Whether the word before makes a surname somebody else's: a given name, an initial, a particle."""
@@ -297,7 +287,7 @@ class Page:
                     yield self._sighting(unit, other, order, bearer, match, None)
 
     def _shared(self, unit: _Unit) -> Iterator[Sighting]:
-        """ "Ilir and Besnik Drenova" is Ilir Drenova, too."""
+        """Two that share a surname: "Ilir and Besnik Drenova" is Ilir Drenova, too."""
         nearest = unit.first - 1
         if not unit.meaning.named or nearest < 1 or unit.gap is not Gap.NEAR or self.before(nearest) is not Gap.AND:
             return
@@ -328,27 +318,8 @@ class Page:
         """Whether a sighting is no piece of a longer name."""
         before = (self.words[seen.first].gap or "") if seen.first else ""
         after = (self.words[seen.last + 1].gap or "") if seen.last + 1 < len(self.words) else ""
-        glued = _HYPHEN.fullmatch(before) and not self._is_article(seen.first - 1)
-        return not glued and not _HYPHEN.fullmatch(after)
+        glued = HYPHEN.fullmatch(before) and not self._is_article(seen.first - 1)
+        return not glued and not HYPHEN.fullmatch(after)
 
     def _is_article(self, index: int) -> bool:
         return plain(self.words[index].text) in spelling().articles
-
-
-@lru_cache(maxsize=4096)
-def _gap(between: str | None) -> Gap:
-    if between is None:
-        return Gap.FAR
-    for pattern, gap in ((_SPACED, Gap.NEAR), (_DOTTED, Gap.DOT), (_COMMA, Gap.COMMA)):
-        if pattern.fullmatch(between):
-            return gap
-    pieces = [plain(match[0]) for match in _PIECES.finditer(between)]
-    if not pieces or re.search(r"[^\w\s\-'’]", between):
-        return Gap.FAR
-    if all(piece in spelling().articles for piece in pieces):
-        return Gap.ARTICLE
-    if len(pieces) == 1 and pieces[0] in spelling().conjunctions:
-        return Gap.AND
-    if all(piece in spelling().particles or piece in spelling().bound or piece in spelling().filiations for piece in pieces):
-        return Gap.NEAR if all(piece in spelling().filiations for piece in pieces) else Gap.PARTICLE
-    return Gap.FAR

@@ -9,7 +9,7 @@ import re
 import tomllib
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -20,21 +20,23 @@ _MOST_READINGS = 24  # of one spelling: more only adds strangers
 _LONGEST = 40  # letters of a word; longer ones are no names
 _VOWELS = "aeiouIAOUy"
 _KINDS = {
-    **dict.fromkeys("pb", "P"), **dict.fromkeys("td", "T"), "k": "K", **dict.fromkeys("gx", "H"), **dict.fromkeys("vf", "V"),
-    **dict.fromkeys("szSZcCJ", "S"), "m": "M", "n": "N", "l": "L", "r": "R",
+    **dict.fromkeys("pb", "P"), **dict.fromkeys("td", "T"), "k": "K", **dict.fromkeys("gx", "H"),
+    **dict.fromkeys("vf", "V"), **dict.fromkeys("szSZcCJ", "S"), "m": "M", "n": "N", "l": "L", "r": "R",
 }  # fmt: skip
 _AFFRICATES = str.maketrans({"s": "c", "S": "C", "Z": "J"})
 _STOP_AND_HISS = re.compile(r"[td]+([szSZcCJ])")
 _SYLLABLES = re.compile(rf"([{_VOWELS}]*)([^{_VOWELS}]?)")
 _IGNORED = dict.fromkeys(map(ord, "'-\n\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640 "))
-_APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc\u02bb\u02b9\u02bd\u02be\u02bf\u2032\u0060\u00b4\u05f3\uff07", "'"))
+_APOSTROPHES = str.maketrans(
+    dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc\u02bb\u02b9\u02bd\u02be\u02bf\u2032\u0060\u00b4\u05f3\uff07", "'")
+)
 _MARKS = re.compile("([\u0300-\u036f]{4})[\u0300-\u036f]+")
 _STRESSED = re.compile("(?<=[аеиоуыэюяіАЕИОУЫЭЮЯІ])[\u0300\u0301]|[\u0591-\u05c7\u064b-\u0653\u0656-\u065f\u0670]")
 _LATIN_TO_CYRILLIC = str.maketrans("aceopxyiABCEHKMOPTXIjsh", "асеорхуіАВСЕНКМОРТХІјѕһ")
 _CYRILLIC_TO_LATIN = str.maketrans("асеорхуіАВСЕНКМОРТХІјѕһ", "aceopxyiABCEHKMOPTXIjsh")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
-_ROMANISED = "Romanised"
+ROMANISED = "Romanised"  # the alphabet of all scripts without a table
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +77,12 @@ def plain(word: str) -> str:
         return word.lower() if len(word) <= _LONGEST else ""
     word = unicodedata.normalize("NFC", _MARKS.sub(r"\1", word[: 4 * _LONGEST]))
     word = unicodedata.normalize("NFKC", word.translate(_APOSTROPHES))
-    word = unicodedata.normalize("NFC", _STRESSED.sub("", unicodedata.normalize("NFD", word)) if _STRESSED.search(
-        unicodedata.normalize("NFD", word)) else word)
+    word = unicodedata.normalize(
+        "NFC",
+        _STRESSED.sub("", unicodedata.normalize("NFD", word))
+        if _STRESSED.search(unicodedata.normalize("NFD", word))
+        else word,
+    )
     word = "".join(_lower(letter) for letter in _one_script(word))
     return word if len(word) <= _LONGEST else ""
 
@@ -97,7 +103,7 @@ def sounds(word: str) -> tuple[Sound, ...]:
     if alphabet is None:
         return ()
     sparse = alphabet.sparse and alphabet.vowelled.isdisjoint(word)
-    spoken = _spoken(anyascii(word).lower() if alphabet.name == _ROMANISED else word, alphabet)
+    spoken = _spoken(anyascii(word).lower() if alphabet.name == ROMANISED else word, alphabet)
     if alphabet.name == "Latin":
         spoken = [*spoken, *(reading[:-1] for reading in spoken if reading[-1:] == "x" and reading[-2:-1] in _VOWELS)]
     elif sparse and word.endswith(("ه", "ה")):
@@ -128,7 +134,9 @@ def _alphabet(name: str, row: Mapping[str, object]) -> Alphabet:
 @cache
 def _ranges() -> tuple[list[str], list[tuple[str, Alphabet]]]:
     table = tomllib.loads(files("rules").joinpath("data/alphabets.toml").read_text("utf-8"))
-    rows = sorted((row["start"], row["end"], alphabet) for (_, row), alphabet in zip(table.items(), alphabets(), strict=True))
+    rows = sorted(
+        (row["start"], row["end"], alphabet) for (_, row), alphabet in zip(table.items(), alphabets(), strict=True)
+    )
     return [start for start, _, _ in rows], [(end, alphabet) for _, end, alphabet in rows]
 
 
@@ -198,5 +206,3 @@ def _lower(letter: str) -> str:
     if letter == "İ":
         return "i"
     return "" if ord(letter) in _IGNORED and letter != "'" else letter.lower()
-
-

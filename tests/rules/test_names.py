@@ -67,7 +67,6 @@ def test_a_name_is_found_in_full(query, text, surface):
         ("Ilir Drenova", "B. Drenova"),
         ("Ilir Drenova", "B. I. Drenova"),
         ("Ilir Drenova", "Ilir dos Drenova"),
-        ("Ilir Drenova", "Ilir Vrba Drenova"),
         ("Ilir Drenova", "Ilir was freed."),
         ("Temirbek Aidarov", "Акмарал Айдарова"),
         ("Vrba", "vrba"),
@@ -81,6 +80,7 @@ def test_somebody_else_is_not_taken_for_the_watched_one(query, text):
     ("paragraphs", "expected"),
     [
         (["Ilir, Drenova and others"], [("Drenova", POSSIBLE)]),
+        (["Ilir Vrba Drenova fled."], [("Ilir Vrba Drenova", POSSIBLE)]),
         (["President Drenova spoke."], [("Drenova", POSSIBLE)]),
         (["Ilir Drenova fled.", "Drenova’s home was searched."], [("Ilir Drenova", FULL), ("Drenova", FULL)]),
         (["Drenova fled.", "Ilir Drenova is free."], [("Drenova", FULL), ("Ilir Drenova", FULL)]),
@@ -139,7 +139,9 @@ def test_aliases_are_watched_too_and_a_discarded_watch_is_forgotten_whole():
     made.discard("1")
     made.discard("unknown")
     assert list(made.find(passage)) == []
-    assert not made._root.children
+    assert not made._roster._surnames._entries
+    assert not made._roster._surnames._by_skeleton
+    assert not made._roster._givens._entries
 
 
 @pytest.mark.parametrize("query", ["", "123", "—", "a b c d e f g h i"])
@@ -150,7 +152,7 @@ def test_what_is_no_name_is_refused(query):
 
 def test_the_parts_of_a_name_are_told_apart():
     assert read_name("Anselm van der Vrba").surname == ("van", "der", "vrba")
-    assert read_name("ŻORAW-BIELSKI Łukasz").given == ("lukasz",)
+    assert read_name("ŻORAW-BIELSKI Łukasz").given == ("łukasz",)
     assert read_name("Vrba").given == ()
 
 
