@@ -13,7 +13,7 @@ _LETTER = r"[^\W\d_]"
 _ELIDED = re.compile(rf"(?:D|L|Qu|Dell|All|Dall|Nell|Sull){_APOSTROPHE}(?=\w)")  # "D'Aidarov" at a sentence's beginning
 _DIVIDED = r"-\s{0,3}\n\s{0,3}"  # "Costan-⏎dache"
 _SMALL = "[a-zß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľłńņňŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžșțəа-џґәғқңөұүһҷҳӣӯα-ωά-ώἀ-ῼա-և]"
-_CAMEL = re.compile(r"(?<=[a-zà-öø-ÿа-яё])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])")
+_CAMEL = re.compile(r"(?<=[a-zà-öø-ÿа-яё])[\u00ad\u200b-\u200d]*(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])")
 _HAN = "\u3400-\u9fff"
 _KATAKANA = "\u30a1-\u30fa\u30fc\uff66-\uff9f"
 _FARTHEST = 24  # characters between two words that still have to do with one another
@@ -48,7 +48,7 @@ def _pieces(word: str) -> Iterable[tuple[int, int]]:
     if word.isalpha() and (word.istitle() or word.isupper()):
         return ((0, len(word)),)
     elided = _ELIDED.match(word)
-    borders = [elided.end() if elided else 0, *(match.start() for match in _CAMEL.finditer(word)), len(word)]
+    borders = [elided.end() if elided else 0, *(match.end() for match in _CAMEL.finditer(word)), len(word)]
     return pairwise(borders)
 
 

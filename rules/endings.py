@@ -37,15 +37,16 @@ class Stem:
 
 @dataclass(frozen=True, slots=True)
 class Declension:
-    """One language's table: each ending and beginning with what to put in its place and what the form is called."""
+    """One language's table: each ending, beginning or spelling with what to put in its place and what the form is called."""
 
     language: str
     script: str
     endings: tuple[tuple[str, tuple[str, ...], str], ...]
     beginnings: tuple[tuple[str, str, str], ...]
+    spellings: tuple[tuple[str, str, str], ...]
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def stems(word: str, language: str) -> tuple[Stem, ...]:
     """The plain word itself, then what it may be a form of in that language (ISO 639-1).
 
@@ -73,6 +74,9 @@ def _stripped(word: str, declension: Declension) -> Iterator[Stem]:
     for beginning, instead, meaning in declension.beginnings:
         if word.startswith(beginning) and len(word) - len(beginning) >= _LEAST:
             yield Stem(instead + word.removeprefix(beginning), f"{declension.language} {meaning}")
+    for letters, instead, meaning in declension.spellings:
+        if letters in word:
+            yield Stem(word.replace(letters, instead), f"{declension.language} {meaning}")
 
 
 @lru_cache(maxsize=512)
@@ -109,6 +113,7 @@ def declensions() -> Mapping[str, Declension]:
                 for ending, lemmas, case in sorted(row["endings"], key=lambda ending: -len(ending[0]))
             ),
             tuple((beginning, instead, meaning) for beginning, instead, meaning in row.get("beginnings", ())),
+            tuple((letters, instead, meaning) for letters, instead, meaning in row.get("spellings", ())),
         )
         for code, row in table.items()
     }

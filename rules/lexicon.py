@@ -51,7 +51,7 @@ class Lexicon:
         self._either_end = either_end
         self._entries: dict[str, Entry] = {}
         self._by_skeleton: dict[str, list[tuple[Sound, Entry]]] = {}
-        self._lacking: dict[int, list[Entry]] = {}  # hash of a skeleton that lacks one consonant
+        self._lacking: dict[int, tuple[Entry, ...]] = {}  # hash of a skeleton that lacks one consonant
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -64,7 +64,7 @@ class Lexicon:
             for sound in entry.sounds:
                 self._by_skeleton.setdefault(intern(sound.skeleton), []).append((sound, entry))
             for mark in _lacking(entry.sounds):
-                self._lacking.setdefault(mark, []).append(entry)
+                self._lacking[mark] = (*self._lacking.get(mark, ()), entry)
         entry.used += 1
         return entry
 
@@ -78,7 +78,7 @@ class Lexicon:
             kept = [pair for pair in self._by_skeleton[skeleton] if pair[1] is not entry]
             _keep(self._by_skeleton, skeleton, kept)
         for mark in _lacking(entry.sounds):
-            _keep(self._lacking, mark, [other for other in self._lacking[mark] if other is not entry])
+            _keep(self._lacking, mark, tuple(other for other in self._lacking[mark] if other is not entry))
 
     def entries(self) -> Iterable[Entry]:
         """All watched words."""
@@ -169,7 +169,7 @@ def _worth(match: Match) -> tuple[bool, float]:
     return not match.weak, match.score - (0.02 if match.form else 0)
 
 
-def _keep(table: dict[Key, list[Value]], key: Key, kept: list[Value]) -> None:
+def _keep(table: dict[Key, Value], key: Key, kept: Value) -> None:
     if kept:
         table[key] = kept
     else:

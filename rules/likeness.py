@@ -74,7 +74,11 @@ def slip(one: str, other: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def vowel_cost(one: str, other: str, sparse: bool) -> float:
     """What it costs to read one run of vowels as the other; "ia" may be "ya"."""
-    return min(_run_cost(one, other, sparse), _run_cost(_with_glides(one), _with_glides(other), sparse))
+    mine, yours = _with_glides(one), _with_glides(other)
+    cost = min(_run_cost(one, other, sparse), _run_cost(mine, yours, sparse))
+    if "yo" in mine + yours:  # ё is printed as е
+        cost = min(cost, _MARKED + _run_cost(mine.replace("yo", "ye"), yours.replace("yo", "ye"), sparse))
+    return cost
 
 
 def _with_glides(run: str) -> str:

@@ -16,7 +16,7 @@ _SURNAME_LEAST, _GIVEN_LEAST, _GROUP_LEAST = 0.86, 0.85, 0.9
 _SUFFIXED, _SUFFIXED_LEAST = 0.87, 0.95
 _SHORTEST_SUFFIXED = 3  # letters without the suffix
 _VOWEL_LETTERS = "aeiouyаеиоуыэюя"  # "Aliyev" is no Ali
-_REMEMBERED = 1 << 17  # words of texts, and as many neighbours
+_REMEMBERED = 1 << 16  # words of texts, and as many neighbours
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -25,8 +25,7 @@ class Bearer:
 
     watch: str
     written: str
-    given: tuple[Entry, ...]  # all given names as one word, then the first alone
-    middle: tuple[Entry, ...]  # the others, which may stand between
+    given: tuple[Entry, ...]  # all given names as one word, then each alone
     surname: Entry
     order: int  # of being added: hits of equal places come in this order
 
@@ -66,12 +65,11 @@ class Roster:
     def add(self, watch: str, written: str, given: tuple[str, ...], surname: tuple[str, ...]) -> Bearer:
         """Take a name in: plain words of given names and surname."""
         self._forget()
-        forms = dict.fromkeys(("".join(given), *given[:1])) if given else {}
+        forms = dict.fromkeys(("".join(given), *given)) if given else {}
         bearer = Bearer(
             watch,
             written,
             tuple(map(self._add_given, forms)),
-            tuple(map(self._add_given, given[1:])),
             self._surnames.add("".join(surname)),
             self._added,
         )
@@ -88,7 +86,7 @@ class Roster:
         else:
             del self._bearers[bearer.surname]
         self._surnames.discard(bearer.surname)
-        for entry in (*bearer.given, *bearer.middle):
+        for entry in bearer.given:
             self._givens.discard(entry)
             if not entry.used:
                 for group in entry.groups:
@@ -190,7 +188,7 @@ def _tails(word: str) -> Iterable[str]:
             yield sound.skeleton
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def given_groups(word: str, language: str) -> frozenset[int]:
     """The numbers of the rows of `data/given_names.toml` that a plain word belongs to."""
     return frozenset(group for match in _known_givens().matches(word, language) for group in match.entry.groups)

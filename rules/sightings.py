@@ -283,7 +283,7 @@ class Page:
         other = _Unit(index, last or index, word.start, self.words[last or index].end, unit.gap, unit.meaning)
         for entry, match in unit.meaning.surnames.items():
             for bearer in self._roster.bearers(entry):
-                if bearer.given and not spoken.isdisjoint(initials(bearer.given[-1].word)):
+                if bearer.given and not spoken.isdisjoint(initials(bearer.given[0].word)):
                     yield self._sighting(unit, other, order, bearer, match, None)
 
     def _shared(self, unit: _Unit) -> Iterator[Sighting]:

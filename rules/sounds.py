@@ -31,7 +31,7 @@ _APOSTROPHES = str.maketrans(
     dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc\u02bb\u02b9\u02bd\u02be\u02bf\u2032\u0060\u00b4\u05f3\uff07", "'")
 )
 _MARKS = re.compile("([\u0300-\u036f]{4})[\u0300-\u036f]+")
-_STRESSED = re.compile("(?<=[аеиоуыэюяіАЕИОУЫЭЮЯІ])[\u0300\u0301]|[\u0591-\u05c7\u064b-\u0653\u0656-\u065f\u0670]")
+_STRESSED = re.compile("(?<=[аеиоуыэюяіАЕИОУЫЭЮЯІ])[\u0300\u0301]|(?<=[αεουΑΕΟΥ][ιυ])\u0301|[\u0591-\u05c7\u064b-\u0653\u0656-\u065f\u0670]")
 _LATIN_TO_CYRILLIC = str.maketrans("aceopxyiABCEHKMOPTXIjsh", "асеорхуіАВСЕНКМОРТХІјѕһ")
 _CYRILLIC_TO_LATIN = str.maketrans("асеорхуіАВСЕНКМОРТХІјѕһ", "aceopxyiABCEHKMOPTXIjsh")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
@@ -70,7 +70,7 @@ class Alphabet:
     vowelled: frozenset[str]
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def plain(word: str) -> str:
     """The letters of one word as published: small, composed, without invisible characters, in one script."""
     if word.isascii():
@@ -96,7 +96,7 @@ def script(word: str) -> str:
     return ""
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def sounds(word: str) -> tuple[Sound, ...]:
     """All ways a plain word may sound, the likeliest first; none for what has no letters."""
     alphabet = next((alphabet_of(letter) for letter in word if letter.isalpha()), None)
@@ -105,7 +105,9 @@ def sounds(word: str) -> tuple[Sound, ...]:
     sparse = alphabet.sparse and alphabet.vowelled.isdisjoint(word)
     spoken = _spoken(anyascii(word).lower() if alphabet.name == ROMANISED else word, alphabet)
     if alphabet.name == "Latin":
-        spoken = [*spoken, *(reading[:-1] for reading in spoken if reading[-1:] == "x" and reading[-2:-1] in _VOWELS)]
+        spoken += [reading[:-1] for reading in spoken if reading[-1:] == "x" and reading[-2:-1] in _VOWELS]
+        if word.endswith("ine"):  # French for "-in": "Poutine"
+            spoken += [reading[:-1] for reading in spoken if reading.endswith("ine")]
     elif sparse and word.endswith(("ه", "ה")):
         spoken = [*spoken, *(reading[:-1] + "e" for reading in spoken if reading.endswith("x"))]
     return tuple(dict.fromkeys(sound for reading in spoken if (sound := _sound(reading, sparse)).skeleton))
