@@ -37,7 +37,7 @@ class Stem:
 
 @dataclass(frozen=True, slots=True)
 class Declension:
-    """One language's table: each ending, beginning or spelling with what to put in its place and what the form is called."""
+    """One language's table: each ending, beginning or spelling, what to put in its place, and the form's name."""
 
     language: str
     script: str

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from sys import intern
 from typing import TypeVar
 
 from rapidfuzz.distance import Levenshtein
@@ -50,7 +49,7 @@ class Lexicon:
         self._least = least
         self._either_end = either_end
         self._entries: dict[str, Entry] = {}
-        self._by_skeleton: dict[str, list[tuple[Sound, Entry]]] = {}
+        self._by_skeleton: dict[str, tuple[Entry, ...]] = {}
         self._lacking: dict[int, tuple[Entry, ...]] = {}  # hash of a skeleton that lacks one consonant
 
     def __len__(self) -> int:
@@ -61,8 +60,8 @@ class Lexicon:
         entry = self._entries.get(word)
         if entry is None:
             entry = self._entries[word] = Entry(word, sounds(word) if by_sound else ())
-            for sound in entry.sounds:
-                self._by_skeleton.setdefault(intern(sound.skeleton), []).append((sound, entry))
+            for skeleton in {sound.skeleton for sound in entry.sounds}:
+                self._by_skeleton[skeleton] = (*self._by_skeleton.get(skeleton, ()), entry)
             for mark in _lacking(entry.sounds):
                 self._lacking[mark] = (*self._lacking.get(mark, ()), entry)
         entry.used += 1
@@ -75,7 +74,7 @@ class Lexicon:
             return
         del self._entries[entry.word]
         for skeleton in {sound.skeleton for sound in entry.sounds}:
-            kept = [pair for pair in self._by_skeleton[skeleton] if pair[1] is not entry]
+            kept = tuple(other for other in self._by_skeleton[skeleton] if other is not entry)
             _keep(self._by_skeleton, skeleton, kept)
         for mark in _lacking(entry.sounds):
             _keep(self._lacking, mark, tuple(other for other in self._lacking[mark] if other is not entry))
@@ -101,7 +100,13 @@ class Lexicon:
         return list(best.values())
 
     def _alike(self, sound: Sound) -> Iterator[tuple[Entry, float, bool]]:
-        bucket = self._by_skeleton.get(sound.skeleton, ())
+        skeleton = sound.skeleton
+        bucket = [
+            (other, entry)
+            for entry in self._by_skeleton.get(skeleton, ())
+            for other in entry.sounds
+            if other.skeleton == skeleton
+        ]
         if len(bucket) > _ENOUGH_TO_SIFT:
             cutoff = _SIFT_SPARSE if sound.sparse else _SIFT
             spoken = [other.phonemes for other, _ in bucket]
@@ -137,7 +142,7 @@ class Lexicon:
     def _near(self, skeleton: str) -> set[Entry]:
         """Entries whose skeleton differs by one consonant."""
         found = {entry for mark in _marks(skeleton) for entry in self._lacking.get(mark, ())}
-        found.update(entry for shorter in _shorter(skeleton) for _, entry in self._by_skeleton.get(shorter, ()))
+        found.update(entry for shorter in _shorter(skeleton) for entry in self._by_skeleton.get(shorter, ()))
         found.update(self._lacking.get(hash(skeleton), ()))
         return found
 

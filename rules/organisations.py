@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from rules.text import Folded, Phrases, Word, fold, split_words
+from rules.text import Folded, Phrases, Word, fold, split_words, tidy
 from rules.watch import Hit, Passage, QueryError, Strength
 
 _ACRONYM = re.compile(r"(?=(?:[^a-z]*[^\W\d_a-z]){2})[^\W_]{2,8}")
@@ -49,7 +49,7 @@ class Organisations:
         words = tuple(word.text for word in _words(fold(written)))
         if not 0 < len(words) <= _LONGEST:
             raise QueryError(f"The name of an organisation has one to {_LONGEST} words.", _EXAMPLE)
-        form = _Form(watch, written, is_acronym(written))
+        form = _Form(watch, tidy(written), is_acronym(written))
         self._forms.setdefault(watch, []).append((words, form))
         self._phrases.add(words, form)
 
@@ -69,7 +69,7 @@ class Organisations:
                     start, end = folded.span(words[index].start, words[index + length - 1].end)
                     surface = text[start:end]
                     for form in sorted(forms, key=lambda form: form.watch):
-                        if not form.acronym or surface == form.written:
+                        if not form.acronym or tidy(surface) == form.written:
                             yield Hit(form.watch, number, start, end, surface, Strength.FULL, _why(surface, form))
 
 

@@ -9,10 +9,11 @@ import re
 import tomllib
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
+from sys import intern
 
 from anyascii import anyascii
 
@@ -31,7 +32,9 @@ _APOSTROPHES = str.maketrans(
     dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc\u02bb\u02b9\u02bd\u02be\u02bf\u2032\u0060\u00b4\u05f3\uff07", "'")
 )
 _MARKS = re.compile("([\u0300-\u036f]{4})[\u0300-\u036f]+")
-_STRESSED = re.compile("(?<=[аеиоуыэюяіАЕИОУЫЭЮЯІ])[\u0300\u0301]|(?<=[αεουΑΕΟΥ][ιυ])\u0301|[\u0591-\u05c7\u064b-\u0653\u0656-\u065f\u0670]")
+_STRESSED = re.compile(
+    "(?<=[аеиоуыэюяіАЕИОУЫЭЮЯІ])[\u0300\u0301]|(?<=[αεουΑΕΟΥ][ιυ])\u0301|[\u0591-\u05c7\u064b-\u0653\u0656-\u065f\u0670]"
+)
 _LATIN_TO_CYRILLIC = str.maketrans("aceopxyiABCEHKMOPTXIjsh", "асеорхуіАВСЕНКМОРТХІјѕһ")
 _CYRILLIC_TO_LATIN = str.maketrans("асеорхуіАВСЕНКМОРТХІјѕһ", "aceopxyiABCEHKMOPTXIjsh")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
@@ -49,7 +52,7 @@ class Sound:
     """
 
     skeleton: str
-    consonants: tuple[str, ...]
+    consonants: Sequence[str]
     vowels: tuple[str, ...]
     sparse: bool = False
 
@@ -191,7 +194,19 @@ def _sound(phonemes: str, sparse: bool) -> Sound:
     if not consonants and not vowels[0]:
         return Sound("", (), ("",))
     start = "A" if vowels[0] else ""
-    return Sound(start + "".join(skeleton), tuple(consonants), tuple(vowels), sparse)
+    clusters = "".join(consonants)
+    return Sound(
+        intern(start + "".join(skeleton)),
+        intern(clusters) if len(clusters) == len(consonants) else tuple(consonants),
+        _shared(tuple(vowels)),
+        sparse,
+    )
+
+
+@lru_cache(maxsize=1 << 14)
+def _shared(runs: tuple[str, ...]) -> tuple[str, ...]:
+    """One tuple for all words with the same vowels: there are few, and many words."""
+    return runs
 
 
 def _one_script(word: str) -> str:

@@ -68,9 +68,7 @@ def test_mentions_in_real_texts_are_found_and_nothing_else(gold, seeds, rule):
     hits = {name: full(rule, text) for name, text in seeds.items()}
     missed = [row["surface"] for row in due if not any(is_of(hit, row) for hit in hits[row["doc"]])]
     found = [(name, hit) for name, there in hits.items() for hit in there]
-    strange = [
-        hit.surface for name, hit in found if not any(is_of(hit, row) for row in every if row["doc"] == name)
-    ]
+    strange = [hit.surface for name, hit in found if not any(is_of(hit, row) for row in every if row["doc"] == name)]
     assert 1 - len(missed) / len(due) >= SEEDS_RECALL, missed
     assert 1 - len(strange) / len(found) >= SEEDS_PRECISION, strange
 

@@ -14,7 +14,7 @@ def found(query, text, aliases=()):
 @pytest.mark.parametrize(
     ("query", "text", "surfaces"),
     [
-        ("Democratic Union of Velgaria", "the Democratic\nUnion of Velgaria was banned", ["Democratic\nUnion of Velgaria"]),
+        ("Democratic Union of Velgaria", "the Democratic\nUnion of Velgaria fell", ["Democratic\nUnion of Velgaria"]),
         ("Democratic Union of Velgaria", "THE DEMOCRATIC UNION OF VELGARIA", ["DEMOCRATIC UNION OF VELGARIA"]),
         ("Democratic Union of Velgaria", "the Democratic Union and Velgaria", []),
         ("DUV", "members of DUV, the duv of the Duv", ["DUV"]),
