@@ -17,7 +17,7 @@ _NEAR = {
     "a": "AoIe", "e": "Aai", "i": "IUey", "I": "iuaU", "o": "uaO", "u": "oUIO", "A": "aeO", "O": "oeuU", "U": "uiOI",
 }  # fmt: skip
 _MARKED_PAIRS = {frozenset(pair) for pair in ("aA", "eA", "oO", "uU", "iI", "eO", "uO", "iU", "OU", "uI")}
-_MARKED, _NEIGHBOUR, _FAR, _GAP, _GLIDE = 0.12, 0.35, 0.7, 0.4, 0.06
+_MARKED, _NEIGHBOUR, _FAR, _GAP, _GLIDE = 0.12, 0.35, 0.95, 0.4, 0.06
 _E_AND_I = 0.22  # the commonest confusion of all
 _FIRST_GLIDE = 0.3  # "Yana" is not "Ana"
 _SHORT_VOWEL = 0.04  # left out, as the script does

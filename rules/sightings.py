@@ -299,16 +299,16 @@ class Page:
     def _with_slips(self, unit: _Unit) -> Iterator[Sighting]:
         """One part as it should be, the other with a wrong letter."""
         word = self.words[unit.last].text
-        if unit.gap is not Gap.NEAR or unit.first != unit.last or len(word) < _SHORTEST_SLIP:
+        if unit.first != unit.last or len(word) < _SHORTEST_SLIP or (self.words[unit.first].gap or "-").strip():
             return
         for other in self._ending.get(unit.first - 1, ()):
             if other.first != other.last:
                 continue
             sure = {entry: match for entry, match in other.meaning.givens.items() if match.score >= _SURE}
-            if sure:
+            if sure and not unit.meaning.given_like:
                 slips = self._roster.slips(word, self._language)
                 yield from self._pairs(unit, other, Order.GIVEN_FIRST, slips, sure)
-            elif unit.meaning.named and len(self.words[other.last].text) >= _SHORTEST_SLIP:
+            elif not sure and unit.meaning.named and len(self.words[other.last].text) >= _SHORTEST_SLIP:
                 slips = self._roster.slips(self.words[other.last].text, self._language)
                 for seen in self._pairs(unit, other, Order.GIVEN_FIRST, unit.meaning, slips.givens):
                     if seen.surname.score >= _SURE:
