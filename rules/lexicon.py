@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA, Levenshtein
 from rapidfuzz.process import extract
 
 from rules.endings import stems
@@ -17,6 +17,8 @@ Value = TypeVar("Value")
 _ENOUGH_TO_SIFT = 12  # words of one skeleton
 _SIFT, _SIFT_SPARSE = 0.5, 0.3  # plain likeness below which the careful one is not asked
 _STRICTER = {1: 0.11, 2: 0.05}  # by kinds of consonant
+_READINGS_OF_SLIPS = 4
+_SHORTEST_WORD = 5  # letters
 _SHORTEST_SLIP = 4  # kinds of consonant a word must have for a slip of the pen to be looked for
 
 
@@ -130,12 +132,14 @@ class Lexicon:
         """The watched words that a plain word of a text may be a slip of the pen for."""
         best: dict[str, Match] = {}
         for stem in stems(word, language):
-            for sound in sounds(stem.word)[:4]:
-                if len(sound.skeleton) < (_SHORTEST_SLIP + 1 if stem.form else _SHORTEST_SLIP - 1) or sound.sparse:
+            for sound in sounds(stem.word)[:_READINGS_OF_SLIPS]:
+                if sound.sparse:
                     continue
-                spoken = sound.phonemes
-                for entry in self._near(sound.skeleton):
-                    if any(slip(spoken, other.phonemes) and not _apart(sound, other) for other in entry.sounds):
+                near = self._swapped(sound.skeleton)
+                if len(sound.skeleton) >= (_SHORTEST_SLIP + 1 if stem.form else _SHORTEST_SLIP - 1):
+                    near |= self._near(sound.skeleton)
+                for entry in near:
+                    if _slipped(stem.word, sound, entry):
                         _better(best, Match(entry, self._least, stem.word, stem.form, slip=True))
         return list(best.values())
 
@@ -145,6 +149,24 @@ class Lexicon:
         found.update(entry for shorter in _shorter(skeleton) for entry in self._by_skeleton.get(shorter, ()))
         found.update(self._lacking.get(hash(skeleton), ()))
         return found
+
+    def _swapped(self, skeleton: str) -> set[Entry]:
+        """Entries of the same skeleton, or of one with two neighbours changed over."""
+        swapped = (
+            skeleton[:index] + skeleton[index + 1] + skeleton[index] + skeleton[index + 2 :]
+            for index in range(len(skeleton) - 1)
+        )
+        return {entry for other in (skeleton, *swapped) for entry in self._by_skeleton.get(other, ())}
+
+
+def _slipped(word: str, sound: Sound, entry: Entry) -> bool:
+    """Whether one letter of a word is wrong, missing, too many or in its neighbour's place; not the last of one."""
+    if len(word) == len(entry.word) and word[-1] != entry.word[-1] and sorted(word) != sorted(entry.word):
+        return False
+    if len(word) != len(entry.word) and all(_apart(sound, other) for other in entry.sounds):
+        return False
+    same = OSA.distance(word, entry.word, score_cutoff=1) <= 1 and len(word) >= _SHORTEST_WORD
+    return same or any(slip(sound.phonemes, other.phonemes) and not _apart(sound, other) for other in entry.sounds)
 
 
 def _apart(one: Sound, other: Sound) -> bool:

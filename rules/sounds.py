@@ -76,7 +76,7 @@ class Alphabet:
 @lru_cache(maxsize=1 << 14)
 def plain(word: str) -> str:
     """The letters of one word as published: small, composed, without invisible characters, in one script."""
-    if word.isascii():
+    if word.isascii() and word.isalpha():
         return word.lower() if len(word) <= _LONGEST else ""
     word = unicodedata.normalize("NFC", _MARKS.sub(r"\1", word[: 4 * _LONGEST]))
     word = unicodedata.normalize("NFKC", word.translate(_APOSTROPHES))
