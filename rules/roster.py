@@ -16,6 +16,7 @@ _SURNAME_LEAST, _GIVEN_LEAST, _GROUP_LEAST = 0.86, 0.85, 0.9
 _SUFFIXED, _SUFFIXED_LEAST = 0.87, 0.95
 _SHORTEST_SUFFIXED = 3  # letters without the suffix
 _VOWEL_LETTERS = "aeiouyаеиоуыэюя"  # "Aliyev" is no Ali
+_AS_GOOD = 0.04  # how much worse than the best a known given name may fit: "Oleksandra" is no Alexandre
 _REMEMBERED = 1 << 16  # words of texts, and as many neighbours
 
 
@@ -191,7 +192,9 @@ def _tails(word: str) -> Iterable[str]:
 @lru_cache(maxsize=1 << 14)
 def given_groups(word: str, language: str) -> frozenset[int]:
     """The numbers of the rows of `data/given_names.toml` that a plain word belongs to."""
-    return frozenset(group for match in _known_givens().matches(word, language) for group in match.entry.groups)
+    matches = _known_givens().matches(word, language)
+    best = max((match.score for match in matches), default=0.0)
+    return frozenset(group for match in matches if match.score >= best - _AS_GOOD for group in match.entry.groups)
 
 
 @cache

@@ -9,8 +9,9 @@ from rules.watch import Passage, Watch, WatchKind
 
 NAMES = ("Ilir Drenova", "Łukasz Żoraw-Bielski", "Temirbek Aidarov", "Salma al-Harbawi", "Anselm van der Vrba", "DUV")
 PIECES = (
-    "Ilir", "Drenova", "Дренова", "I.", "J.-M.", ",", "-", "\u00ad", "-\n", "van der", "al-", "and", "и", "oğlu", "ალ", "عبد",
-    "普", "·", "Łukasz", "Żoraw", "Bielski", "TEMIRBEK", "AidarovTemirbek", "Айдарову", "’s", "\u0301", "DUV", "\U0001f600", "(", "ﬁ", "İ",
+    "Ilir", "Drenova", "Дренова", "I.", "J.-M.", ",", "-", "\u00ad", "-\n", "van der", "al-", "and", "и", "oğlu",
+    "ალ", "عبد", "普", "·", "Łukasz", "Żoraw", "Bielski", "TEMIRBEK", "AidarovTemirbek", "Айдарову", "’s", "\u0301",
+    "DUV", "\U0001f600", "(", "ﬁ", "İ",
 )  # fmt: skip
 
 
@@ -47,8 +48,8 @@ def test_soft_hyphens_and_line_breaks_change_nothing(rule, pieces, data):
 
 @pytest.mark.parametrize(
     "unit",
-    ["a", "A", "-", "\u0301", "A\u0301", "Aa ", "A. ", "Aa-", "Aa-\n", "aA", "A'", " ", "\u00ad", "Ilir ",
-     "Drenova ", "I. Drenova ", "Drenova, ", "Ilir and ", "al-", "ا", "ა", "普", "普·", "van ", "Ilir van der ", "İ", "ﷺ"],
+    ["a", "A", "-", "\u0301", "A\u0301", "Aa ", "A. ", "Aa-", "Aa-\n", "aA", "A'", " ", "\u00ad", "Ilir ", "Drenova ",
+     "I. Drenova ", "Drenova, ", "Ilir and ", "al-", "ا", "ა", "普", "普·", "van ", "Ilir van der ", "İ", "ﷺ"],
 )  # fmt: skip
 def test_work_grows_with_the_text_and_no_faster(rule, steps, unit):
     once, twice = (Passage((unit * (length // len(unit)),), "en") for length in (2_000, 4_000))
