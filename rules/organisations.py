@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from rules.spelling import spelling
 from rules.text import Folded, Phrases, Word, fold, split_words, tidy
 from rules.watch import Hit, Passage, QueryError, Strength
 
 _ACRONYM = re.compile(r"(?=(?:[^a-z]*[^\W\d_a-z]){2})[^\W_]{2,8}")
 _EXAMPLE = "Democratic Union of Velgaria, or DUV"
-_LONGEST = 12  # words
+_LEAST_WORDS, _LONGEST = 2, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +80,24 @@ def is_acronym(name: str) -> bool:
 
 
 def is_organisation(name: str) -> bool:
-    """Whether a watched name is that of an organisation: an acronym, or one with a generic word."""
+    """Whether a watched name is that of an organisation.
+
+    It is an acronym, has a generic word ("Union"), ends in a common one ("Forbes Velgaria"), or has a word written small
+    that no person's name has ("We are against torture").
+    """
     words = [word.text for word in split_words(fold(name).text)]
-    return is_acronym(name) or (len(words) > 1 and not _generic().words.isdisjoint(words))
+    if is_acronym(name):
+        return True
+    if len(words) < _LEAST_WORDS:
+        return False
+    small = (
+        {word.casefold() for word in name.split() if word.isalpha() and word.islower()} if name[:1].isupper() else set()
+    )
+    return (
+        not _generic().words.isdisjoint(words)
+        or words[-1] in spelling().common
+        or not small <= spelling().particles | spelling().articles | spelling().bound | spelling().filiations
+    )
 
 
 def is_ordinary(name: str) -> bool:

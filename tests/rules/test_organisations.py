@@ -17,6 +17,8 @@ def found(query, text, aliases=()):
         ("Democratic Union of Velgaria", "the Democratic\nUnion of Velgaria fell", ["Democratic\nUnion of Velgaria"]),
         ("Democratic Union of Velgaria", "THE DEMOCRATIC UNION OF VELGARIA", ["DEMOCRATIC UNION OF VELGARIA"]),
         ("Democratic Union of Velgaria", "the Democratic Union and Velgaria", []),
+        ("We stand for Velgaria", "“We Stand for Velgaria” marched", ["We Stand for Velgaria"]),
+        ("Forbes Kazakhstan", "Forbes Kazakhstan said of Kazakhstan", ["Forbes Kazakhstan"]),
         ("DUV", "members of DUV, the duv of the Duv", ["DUV"]),
         ("DUV", "DUV’s and DUV-led", ["DUV", "DUV"]),
         ("DUV", "ODUV or DUVA", []),
