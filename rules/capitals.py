@@ -44,7 +44,7 @@ def capitalised(text: str) -> list[Word]:
 
 
 def _pieces(word: str) -> Iterable[tuple[int, int]]:
-    """From where to where: "MaksBokayev" is two words, and of "D'Aidarov" only the second part is a name."""
+    """From where to where: "IlirDrenova" is two words, and of "D'Aidarov" only the second part is a name."""
     if word.isalpha() and (word.istitle() or word.isupper()):
         return ((0, len(word)),)
     elided = _ELIDED.match(word)

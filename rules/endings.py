@@ -46,7 +46,7 @@ class Declension:
     spellings: tuple[tuple[str, str, str], ...]
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def stems(word: str, language: str) -> tuple[Stem, ...]:
     """The plain word itself, then what it may be a form of in that language (ISO 639-1).
 

@@ -82,8 +82,8 @@ def is_acronym(name: str) -> bool:
 def is_organisation(name: str) -> bool:
     """Whether a watched name is that of an organisation.
 
-    It is an acronym, has a generic word ("Union"), ends in a common one ("Forbes Velgaria"), or has a word written small
-    that no person's name has ("We are against torture").
+    It is an acronym, has a generic word ("Union"), ends in a common one ("Forbes Europe"), or has a word
+    written small that no person's name has ("We are against torture").
     """
     words = [word.text for word in split_words(fold(name).text)]
     if is_acronym(name):

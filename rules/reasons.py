@@ -12,7 +12,7 @@ _SAID = {
 
 
 def reason(surface: str, seen: Sighting, remark: str) -> str:
-    """The way from the published words to the watched name: "Бокаеву ← Russian dative ← Бокаев ← Bokayev"."""
+    """The way from the published words to the watched name: "Айдарову ← Russian dative ← Айдаров ← Aidarov"."""
     if seen.order is Order.SURNAME_ALONE:
         return f"{remark}: {_chain(surface, seen)}" if _form(seen) else remark
     said = "; ".join(filter(None, (remark, _SAID.get(seen.order, ""), "a letter differs" if _slip(seen) else "")))

@@ -189,7 +189,7 @@ def _tails(word: str) -> Iterable[str]:
             yield sound.skeleton
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def given_groups(word: str, language: str) -> frozenset[int]:
     """The numbers of the rows of `data/given_names.toml` that a plain word belongs to."""
     matches = _known_givens().matches(word, language)
@@ -216,7 +216,7 @@ def given_forms(word: str) -> tuple[str, ...]:
     return tuple(entry.word for entry in _known_givens().entries() if not groups.isdisjoint(entry.groups))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def initials(word: str) -> frozenset[str]:
     """What a plain given name may be abbreviated to, as sounds: compared with those of the letters of a text."""
     return frozenset(

@@ -1,6 +1,6 @@
 """How a written word may sound: letters of any script become phonemes, phonemes become a skeleton of consonants.
 
-Two spellings of one name differ in vowels and in near consonants ("Bokayev", "Bokajew", "Бокаев"), hardly ever in the
+Two spellings of one name differ in vowels and in near consonants ("Aidarov", "Ajdarow", "Айдаров"), hardly ever in the
 sequence of the kinds of consonant: that sequence is the skeleton, and words are looked up by it. The tables are
 `data/alphabets.toml`; other scripts are romanised first.
 """
@@ -73,7 +73,7 @@ class Alphabet:
     vowelled: frozenset[str]
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def plain(word: str) -> str:
     """The letters of one word as published: small, composed, without invisible characters, in one script."""
     if word.isascii() and word.isalpha():
@@ -99,7 +99,7 @@ def script(word: str) -> str:
     return ""
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def sounds(word: str) -> tuple[Sound, ...]:
     """All ways a plain word may sound, the likeliest first; none for what has no letters."""
     alphabet = next((alphabet_of(letter) for letter in word if letter.isalpha()), None)
@@ -203,7 +203,7 @@ def _sound(phonemes: str, sparse: bool) -> Sound:
     )
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def _shared(runs: tuple[str, ...]) -> tuple[str, ...]:
     """One tuple for all words with the same vowels: there are few, and many words."""
     return runs

@@ -45,7 +45,7 @@ def spelling() -> Spelling:
     )
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def is_patronymic(word: str) -> bool:
     """Whether a plain word of a text is a father's name, as between "Temirbek" and "Aidarov"."""
     if word in spelling().filiations:
