@@ -266,6 +266,31 @@ def cite(ctx: click.Context, texts: BinaryIO) -> None:
         raise Misuse(f"{error}. See tocsin cite --help for the lines it reads.") from error
 
 
+@cli.command(short_help="Show how a text is read for one name.")
+@click.argument("name")
+@click.argument("text")
+@click.option("--lang", default="", help="The text's language, as in ISO 639-1 [default: unknown].")
+@click.pass_context
+def explain(ctx: click.Context, name: str, text: str, lang: str) -> None:
+    """Show how TEXT is read for NAME: what is looked for, which words come near it, what rings and why.
+
+    Aliases are given as to /watch: "NAME = ALIAS, ALIAS".
+
+    \b
+    Examples:
+      tocsin explain "Mirela Costandache" "The lawyer of M. Costandache lodged an appeal."
+      tocsin explain "Temirbek Aidarov" "Суд над Темирбеком Айдаровым начался." --lang ru
+    """
+    from rules.explanation import explain as told  # noqa: PLC0415
+    from rules.watch import QueryError  # noqa: PLC0415
+
+    _log(ctx, level="warning")
+    try:
+        _write(told(name, text, lang))
+    except QueryError as error:
+        raise Misuse(str(error)) from error
+
+
 @cli.command(short_help="Check that everything is in place.")
 @click.option("--online", is_flag=True, help="Also ask the network: source hosts, Telegram.")
 @click.pass_context

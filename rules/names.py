@@ -1,9 +1,8 @@
 """Names of people in running text.
 
-A watch holds a name as people write it: "Mirela Costandache", "COSTANDACHE, Mirela", "Vrba". Its forms
-(given name and surname in both orders, initials, the surname alone) lie in one tree of words, and every
-text is read once along that tree, however many names are watched. What a word may stand for is the
-business of `rules.spelling`.
+A watch holds a name as people write it: "Mirela Costandache", "COSTANDACHE, Mirela", "Vrba". A text is read
+once, however many names are watched: each of its capitalised words is looked up by its sound (`rules.sounds`) as
+surname and as given name (`rules.roster`), and only where both stand together somebody is named (`rules.sightings`).
 
 A surname alone is a full hit only where its bearer is named in full in the same text, and goes to the
 bearer who was named last before it.
@@ -13,147 +12,114 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from enum import Enum, auto
-from itertools import product
+from dataclasses import dataclass
+from functools import cached_property
 
-from rules.spelling import is_patronymic, name_key, spelling, text_keys
+from rules.gaps import Gap
+from rules.organisations import Organisations, is_organisation
+from rules.reasons import reason
+from rules.roster import Bearer, Roster
+from rules.sightings import Order, Page, Sighting
+from rules.sounds import plain
+from rules.spelling import spelling
 from rules.text import fold
 from rules.watch import Hit, Passage, QueryError, Strength, Watch
 
 _EXAMPLE = "Mirela Costandache"
 _LONGEST = 8  # words of a name
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
-_POSSESSIVE = "'s"
-_ELISION = re.compile(r"(?:d|l|qu|dell|all|dall|nell|sull)'(?=\w)")  # "l'extradition d'Aidarov"
-_TWO_LETTERS = ("sh", "ch", "ts", "ia", "iu")  # initials that stand for one Cyrillic letter
-_INSIDE = (" ", "-", "- ")
-_GAPS = (*_INSIDE, ", ", ". ", ".", ".-")
+_WORD = re.compile(
+    r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad\u200b-\u200d\u064b-\u065f]|['\u2018\u2019\u02bc\u02bb\u0060\u00b4](?=[^\W\d_]))*"
+)
+_SMALL_WORD = re.compile(r"(?<![^\W_])[^\W\d_]+")
+_ALIAS = re.compile("[,;=]")
 _NOWHERE = (-1, -1)
-
-
-class Order(Enum):
-    """How the parts of a name stand in a text."""
-
-    GIVEN_FIRST = auto()
-    SURNAME_FIRST = auto()
-    INITIAL_FIRST = auto()
-    INITIAL_LAST = auto()
-    SURNAME_ALONE = auto()
-    ONLY_NAME = auto()  # the watch itself is one word
-
-
-_BORDER: dict[Order, tuple[str, ...]] = {
-    Order.GIVEN_FIRST: (" ",),
-    Order.SURNAME_FIRST: (" ", ", "),
-    Order.INITIAL_FIRST: (" ", ". ", "."),
-    Order.INITIAL_LAST: (" ", ", "),
-    Order.SURNAME_ALONE: _INSIDE,
-    Order.ONLY_NAME: _INSIDE,
-}
-_SAID = {
-    Order.SURNAME_FIRST: "surname first",
-    Order.INITIAL_FIRST: "given name as an initial",
-    Order.INITIAL_LAST: "given name as an initial",
-    Order.ONLY_NAME: "one word only",
-}
+_WORSE = 0.1  # how much worse than the best a name at the same place may fit
+_ORDERS = (Order.SURNAME_ALONE, Order.ONLY_NAME)
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A watched name: folded words of the given names and of the surname."""
+    """A watched name: plain words of the given names and of the surname."""
 
     written: str
     given: tuple[str, ...]
     surname: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
-    """One way a watched name may be written; `cut` words stand before the border between its two parts."""
-
-    watch: str
-    order: Order
-    cut: int
-    written: str
-
-
-@dataclass(slots=True)
-class _Node:
-    """A place in the tree of words."""
-
-    children: dict[str, "_Node"] = field(default_factory=dict)
-    forms: set[_Form] = field(default_factory=set)
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    """A word of a text: `start` and `end` are published code points, `gap` is what stands before it, folded."""
-
-    text: str
-    start: int
-    end: int
-    gap: str
-    capital: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Sighting:
-    """A form that was met: words `first` to `last` of a paragraph."""
-
-    form: _Form
-    paragraph: int
-    first: int
-    last: int
-
-
 class NameRule:
     """Finds people's names."""
 
     def __init__(self) -> None:
-        self._root = _Node()
-        self._paths: dict[str, list[tuple[tuple[str, ...], _Form]]] = {}
+        self._roster = Roster()
+        self._organisations = Organisations()
+        self._bearers: dict[str, list[Bearer]] = {}
 
     def add(self, watch: Watch) -> None:
         """Take a watch in. Raises `QueryError` when its query is no name."""
-        paths = [path for query in (watch.query, *watch.aliases) for path in _forms(watch.id, read_name(query))]
+        written = [name for query in (watch.query, *watch.aliases) for name in written_names(query)]
+        organisations = [name for name in written if is_organisation(name)]
+        names = [read_name(name) for name in written if name not in organisations]
         self.discard(watch.id)
-        self._paths[watch.id] = paths
-        for words, form in paths:
-            node = self._root
-            for word in words:
-                node = node.children.setdefault(word, _Node())
-            node.forms.add(form)
+        for name in organisations:
+            self._organisations.add(watch.id, name)
+        self._bearers[watch.id] = [
+            self._roster.add(watch.id, name.written, name.given, surname)
+            for name in names
+            for surname in _surnames(name)
+        ]
 
     def discard(self, watch_id: str) -> None:
         """Forget a watch; unknown ids are ignored."""
-        for words, form in self._paths.pop(watch_id, ()):
-            trail = [self._root]
-            for word in words:
-                trail.append(trail[-1].children.get(word, _Node()))
-            trail[-1].forms.discard(form)
-            for parent, word, child in zip(trail[-2::-1], words[::-1], trail[:0:-1], strict=True):
-                if not child.forms and not child.children:
-                    parent.children.pop(word, None)
+        self._organisations.discard(watch_id)
+        for bearer in self._bearers.pop(watch_id, ()):
+            self._roster.discard(bearer)
 
     def find(self, passage: Passage) -> Iterator[Hit]:
         """Every hit of every watch, in the order of the text."""
-        if not self._paths:
-            return
-        pages = [_words(paragraph) for paragraph in passage.paragraphs]
-        sightings = [seen for number, page in enumerate(pages) for seen in self._sightings(number, page)]
-        reading = _Reading(pages, sightings)
-        for seen, strength, remark in reading.judged():
-            page = pages[seen.paragraph]
-            start, end = page[seen.first].start, page[seen.last].end
-            surface = passage.paragraphs[seen.paragraph][start:end]
-            yield Hit(seen.form.watch, seen.paragraph, start, end, surface, strength, _why(surface, seen.form, remark))
+        people = self._people(passage) if len(self._roster) else ()
+        organisations = self._organisations.find(passage) if len(self._organisations) else ()
+        yield from sorted((*people, *organisations), key=lambda hit: (hit.paragraph, hit.start, hit.end))
 
-    def _sightings(self, paragraph: int, page: Sequence[_Word]) -> Iterator[_Sighting]:
-        for first in range(len(page)):
-            for form, used in _walk(self._root, page, first):
-                if _is_written_so(form, [page[index] for index in used], used):
-                    yield _Sighting(form, paragraph, first, used[-1])
+    def _people(self, passage: Passage) -> Iterator[Hit]:
+        ordinary = _Ordinary(passage)
+        pages = [
+            Page(number, paragraph, self._roster, passage.language, ordinary)
+            for number, paragraph in enumerate(passage.paragraphs)
+        ]
+        reading = _Reading(pages, [seen for page in pages for seen in page.sightings()])
+        for seen, strength, remark in reading.judged():
+            surface = passage.paragraphs[seen.paragraph][seen.start : seen.end]
+            why = reason(surface, seen, remark)
+            yield Hit(seen.bearer.watch, seen.paragraph, seen.start, seen.end, surface, strength, why)
+
+
+class _Ordinary:
+    """The words that a passage also writes small; gathered when first asked for."""
+
+    def __init__(self, passage: Passage) -> None:
+        self._passage = passage
+
+    def __call__(self) -> frozenset[str]:
+        return self._words
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(
+            word for text in self._passage.paragraphs for word in _SMALL_WORD.findall(text) if word.islower()
+        )
+
+
+def _surnames(name: Name) -> Iterator[tuple[str, ...]]:
+    """The surname, and without its Arabic article."""
+    yield name.surname
+    if len(name.surname) > 1 and name.surname[0] in spelling().articles:
+        yield name.surname[1:]
+
+
+def written_names(query: str) -> tuple[str, ...]:
+    """The names of one person or organisation as they were typed: "Aron Vrba = Арон Врба, Sokoli" has three."""
+    name, _, aliases = query.partition("=")
+    return tuple(filter(None, (" ".join(part.split()) for part in (name, *_ALIAS.split(aliases))))) or (query,)
 
 
 def read_name(query: str) -> Name:
@@ -167,7 +133,7 @@ def read_name(query: str) -> Name:
     given = words if comma else words[len(leading) :]
     if not leading:
         border = len(words) - 1
-        while border > 1 and fold(words[border - 1]).text in spelling().particles:
+        while border > 1 and fold(words[border - 1]).text in spelling().particles | spelling().bound:
             border -= 1
         given, leading = words[: max(border, 0)], words[max(border, 0) :]
     name = Name(" ".join(query.split()), _all_parts(given), _all_parts(leading))
@@ -183,143 +149,57 @@ def _leading_capitals(words: Sequence[str]) -> Sequence[str]:
 
 
 def _parts(word: str) -> tuple[str, ...]:
-    return tuple(match[0] for match in _WORD.finditer(fold(word).text))
+    return tuple(letters for match in _WORD.finditer(word) if (letters := plain(match[0])))
 
 
 def _all_parts(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(part for word in words for part in _parts(word))
 
 
-def _forms(watch: str, name: Name) -> Iterator[tuple[tuple[str, ...], _Form]]:
-    """The ways a name may be written, each with the words it is looked up by."""
-    surnames = _spelled(name.surname)
-    for surname in surnames:
-        alone = Order.SURNAME_ALONE if name.given else Order.ONLY_NAME
-        yield surname, _Form(watch, alone, len(surname), name.written)
-    if not name.given:
-        return
-    for given, surname in product({*_spelled(name.given), *_spelled(name.given[:1])}, surnames):
-        yield given + surname, _Form(watch, Order.GIVEN_FIRST, len(given), name.written)
-        yield surname + given, _Form(watch, Order.SURNAME_FIRST, len(surname), name.written)
-    for initials, surname in product(_initials(_keys(name.given)), surnames):
-        yield initials + surname, _Form(watch, Order.INITIAL_FIRST, len(initials), name.written)
-        yield surname + initials, _Form(watch, Order.INITIAL_LAST, len(surname), name.written)
-
-
-def _keys(words: Iterable[str]) -> tuple[str, ...]:
-    return tuple(map(name_key, words))
-
-
-def _spelled(words: tuple[str, ...]) -> set[tuple[str, ...]]:
-    """The words apart, and written as one ("Anna-Maria", "Annamaria")."""
-    return {_keys(words), _keys(["".join(words)])}
-
-
-def _initials(given: tuple[str, ...]) -> set[tuple[str, ...]]:
-    first = {given[0][:1], given[0][:2] if given[0].startswith(_TWO_LETTERS) else given[0][:1]}
-    every = tuple(key[:1] for key in given)
-    return {every, *((letter,) for letter in first)}
-
-
-def _words(paragraph: str) -> list[_Word]:
-    folded = fold(paragraph)
-    found: list[_Word] = []
-    done = 0
-    for match in _WORD.finditer(folded.text):
-        elided = _ELISION.match(match[0])
-        start = match.start() + (elided.end() if elided else 0)
-        end = match.end() - (len(_POSSESSIVE) if match[0].endswith(_POSSESSIVE) else 0)
-        if start >= end:
-            continue
-        published = folded.span(start, end)
-        capital = not paragraph[published[0]].islower()
-        found.append(_Word(folded.text[start:end], *published, folded.text[done:start], capital))
-        done = end
-    return found
-
-
-def _walk(
-    node: _Node, page: Sequence[_Word], index: int, used: tuple[int, ...] = ()
-) -> Iterator[tuple[_Form, tuple[int, ...]]]:
-    """The forms whose words stand from a place on, each with the words it used; a father's name may be passed over."""
-    reached = (*used, index)
-    following = index + 1
-    for key in text_keys(page[index].text):
-        child = node.children.get(key)
-        if not child:
-            continue
-        yield from ((form, reached) for form in child.forms)
-        if not child.children or following >= len(page) or page[following].gap not in _GAPS:
-            continue
-        yield from _walk(child, page, following, reached)
-        if following + 1 < len(page) and _is_middle(page[following], page[following + 1].gap):
-            yield from _walk(child, page, following + 1, reached)
-
-
-def _is_middle(word: _Word, gap: str) -> bool:
-    initial = len(word.text) == 1 and gap in (". ", ".")
-    return word.capital and word.gap == " " and (initial or (gap == " " and is_patronymic(word.text)))
-
-
-def _is_written_so(form: _Form, words: Sequence[_Word], used: Sequence[int]) -> bool:
-    """Whether capitals, spaces and marks are those of the form."""
-    if not all(word.capital or word.text in spelling().particles for word in words):
-        return False
-    initials = range(form.cut) if form.order is Order.INITIAL_FIRST else range(form.cut, len(words))
-    for place in range(1, len(words)):
-        apart = used[place] != used[place - 1] + 1
-        if place == form.cut:
-            allowed = (" ", ". ", ".") if apart else _BORDER[form.order]
-        elif form.order in (Order.INITIAL_FIRST, Order.INITIAL_LAST) and place in initials:
-            allowed = (*_INSIDE, ". ", ".", ".-")
-        else:
-            allowed = _INSIDE
-        if words[place].gap not in allowed or (apart and (place, form.order) != (form.cut, Order.GIVEN_FIRST)):
-            return False
-    return True
-
-
 class _Reading:
     """What the sightings of one passage amount to, seen together."""
 
-    def __init__(self, pages: Sequence[Sequence[_Word]], sightings: Iterable[_Sighting]) -> None:
+    def __init__(self, pages: Sequence[Page], sightings: Iterable[Sighting]) -> None:
         self._pages = pages
-        self._ordinary = {word.text for page in pages for word in page if not word.capital}
-        free = [seen for seen in sightings if self._stands_free(seen)]
-        self._full = _longest(seen for seen in free if seen.form.order is not Order.SURNAME_ALONE)
-        taken = {(seen.paragraph, index) for seen in self._full for index in range(seen.first, seen.last + 1)}
-        self._alone: defaultdict[tuple[int, int, int], dict[str, _Sighting]] = defaultdict(dict)
+        every = list(sightings)
+        whole = _longest(_best(seen for seen in every if seen.order is not Order.SURNAME_ALONE))
+        self._whole = whole
+        taken = {(seen.paragraph, index) for seen in whole for index in range(seen.first, seen.last + 1)}
+        self._alone: defaultdict[tuple[int, int, int], dict[str, Sighting]] = defaultdict(dict)
         self._own: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         self._strange: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
-        for seen in self._full:
-            self._own[seen.form.watch].append((seen.paragraph, seen.first))
-        for seen in free:
-            if seen.form.order is not Order.SURNAME_ALONE or (seen.paragraph, seen.last) in taken:
-                continue
-            if self._given_before(seen.paragraph, seen.first):
-                self._strange[seen.form.watch].append((seen.paragraph, seen.first))
+        for seen in whole:
+            if not seen.doubtful:
+                self._own[seen.bearer.watch].append((seen.paragraph, seen.first))
+        alone = (seen for seen in every if seen.order is Order.SURNAME_ALONE)
+        for seen in _best(seen for seen in alone if (seen.paragraph, seen.last) not in taken):
+            if self._given_before(pages[seen.paragraph], seen.first):
+                self._strange[seen.bearer.watch].append((seen.paragraph, seen.first))
             else:
-                self._alone[seen.paragraph, seen.first, seen.last][seen.form.watch] = seen
+                self._alone[seen.paragraph, seen.first, seen.last].setdefault(seen.bearer.watch, seen)
 
-    def judged(self) -> list[tuple[_Sighting, Strength, str]]:
+    def judged(self) -> list[tuple[Sighting, Strength, str]]:
         """Each sighting that is a hit, with its strength and a remark, in the order of the text."""
-        hits = [(seen, Strength.FULL, _SAID.get(seen.form.order, "")) for seen in self._full]
+        hits = [
+            (seen, Strength.POSSIBLE if seen.doubtful else Strength.FULL, "another name stands between" * seen.doubtful)
+            for seen in self._whole
+        ]
         for place, watches in self._alone.items():
             hits += self._judge_alone(place[:2], watches)
-        return sorted(hits, key=lambda hit: (hit[0].paragraph, hit[0].first, hit[0].last, hit[0].form.watch))
+        return sorted(hits, key=lambda hit: (hit[0].paragraph, hit[0].first, hit[0].last, hit[0].bearer.order))
 
     def _judge_alone(
-        self, place: tuple[int, int], watches: dict[str, _Sighting]
-    ) -> Iterator[tuple[_Sighting, Strength, str]]:
+        self, place: tuple[int, int], watches: dict[str, Sighting]
+    ) -> Iterator[tuple[Sighting, Strength, str]]:
         """A surname alone belongs to the bearer named last before it, else to the one named first after it."""
-        before = {watch: _last_before(self._own[watch], place) for watch in watches if self._own[watch]}
+        before = {watch: _last_before(self._own[watch], place) for watch in watches if self._own.get(watch)}
         if not before:
             for seen in watches.values():
                 yield seen, Strength.POSSIBLE, "surname alone; not named in full in this text"
             return
         last = max(before.values())
-        stranger = max(_last_before(self._strange[watch], place) for watch in watches)
-        if last < stranger or self._capital_after(next(iter(watches.values()))):
+        stranger = max(_last_before(self._strange.get(watch, ()), place) for watch in watches)
+        if last < stranger or self._name_after(next(iter(watches.values()))):
             for watch in before:
                 yield watches[watch], Strength.POSSIBLE, "surname alone; another bearer of it may be meant"
             return
@@ -328,40 +208,15 @@ class _Reading:
             if named == last != _NOWHERE or (last == _NOWHERE and self._own[watch][0] == first):
                 yield watches[watch], Strength.FULL, "surname alone; named in full elsewhere in this text"
 
-    def _stands_free(self, seen: _Sighting) -> bool:
-        """Whether a sighting is no piece of a longer name."""
+    def _given_before(self, page: Page, index: int) -> bool:
+        gap = page.before(index)
+        if gap is Gap.DOT:
+            return page.is_initial(index - 1)
+        return gap is Gap.PARTICLE or (gap in (Gap.NEAR, Gap.ARTICLE) and page.is_name_like(index - 1))
+
+    def _name_after(self, seen: Sighting) -> bool:
         page = self._pages[seen.paragraph]
-        after = page[seen.last + 1] if seen.last + 1 < len(page) else None
-        if page[seen.first].gap == "-" and page[seen.first - 1].capital:
-            return False
-        if after and after.gap == "-" and after.capital:
-            return False
-        if seen.form.order in (Order.SURNAME_FIRST, Order.INITIAL_LAST):
-            # "Nurlan Drenova, Ilir Vrba" names no Ilir Drenova
-            return not self._given_before(seen.paragraph, seen.first) and not (
-                after and self._is_name_like(after) and after.gap == " "
-            )
-        initialled = seen.form.order is Order.INITIAL_FIRST and page[seen.first].gap in (".", ". ")
-        return not (initialled and len(page[seen.first - 1].text) == 1)
-
-    def _given_before(self, paragraph: int, index: int) -> bool:
-        """Whether the word before a surname makes it somebody else's: a given name, an initial, a particle."""
-        word, before = self._pages[paragraph][index], self._pages[paragraph][index - 1] if index else None
-        if before is None:
-            return False
-        if word.gap in (".", ". "):
-            return len(before.text) == 1 and before.capital
-        small = not before.capital and before.text in spelling().particles
-        return word.gap in (" ", "-") and (small or self._is_name_like(before))
-
-    def _capital_after(self, seen: _Sighting) -> bool:
-        page = self._pages[seen.paragraph]
-        after = page[seen.last + 1] if seen.last + 1 < len(page) else None
-        return after is not None and after.gap == " " and self._is_name_like(after)
-
-    def _is_name_like(self, word: _Word) -> bool:
-        """Whether a word may be a given name: written with a capital, no title, and nowhere in the text without one."""
-        return word.capital and word.text not in spelling().titles and word.text not in self._ordinary
+        return page.after(seen.last) is Gap.NEAR and page.is_name_like(seen.last + 1)
 
 
 def _last_before(places: Sequence[tuple[int, int]], place: tuple[int, int]) -> tuple[int, int]:
@@ -369,37 +224,34 @@ def _last_before(places: Sequence[tuple[int, int]], place: tuple[int, int]) -> t
     return places[index - 1] if index else _NOWHERE
 
 
-def _longest(sightings: Iterable[_Sighting]) -> list[_Sighting]:
+def _best(sightings: Iterable[Sighting]) -> list[Sighting]:
+    """Of each place, those that fit about as well as the best."""
+    places: defaultdict[tuple[int, int, int], list[Sighting]] = defaultdict(list)
+    for seen in sightings:
+        places[seen.paragraph, seen.first, seen.last].append(seen)
+    return [
+        seen
+        for there in places.values()
+        for seen in there
+        if seen.score >= max(other.score for other in there) - _WORSE
+    ]
+
+
+def _longest(sightings: Iterable[Sighting]) -> list[Sighting]:
     """Without those inside a longer one, and one of each watch at a place."""
-    kept: list[_Sighting] = []
+    kept: list[Sighting] = []
     seen_at: set[tuple[str, int, int, int]] = set()
     reach = (-1, -1, -1)
     for seen in sorted(
-        sightings, key=lambda seen: (seen.paragraph, seen.first, -seen.last, seen.form.watch, seen.form.order.value)
+        sightings,
+        key=lambda seen: (seen.paragraph, seen.first, -seen.last, seen.doubtful, seen.order.value, -seen.score),
     ):
         here = (seen.paragraph, seen.first, seen.last)
         inside = reach[0] == seen.paragraph and seen.last <= reach[2] and here != reach
-        if inside or (seen.form.watch, *here) in seen_at:
+        if inside or (seen.bearer.watch, *here) in seen_at:
             continue
-        reach = max(reach, here, key=lambda span: (span[0], span[2]))
-        seen_at.add((seen.form.watch, *here))
+        if seen.order is not Order.SHARED:  # "Ilir and Besnik Drenova" names Besnik, too
+            reach = max(reach, here, key=lambda span: (span[0], span[2]))
+        seen_at.add((seen.bearer.watch, *here))
         kept.append(seen)
     return kept
-
-
-def _why(surface: str, form: _Form, remark: str) -> str:
-    """How the spelling was matched, in plain words."""
-    if remark and form.order is not Order.ONLY_NAME:
-        return remark if form.order is Order.SURNAME_ALONE else f"{remark}: {surface} ← {form.written}"
-    if " ".join(surface.split()) == form.written:
-        return "as written"
-    plain, written = fold(surface).text, fold(form.written).text
-    if surface.casefold() == form.written.casefold():
-        kind = "letter case"
-    elif plain == written:
-        kind = "diacritics"
-    elif plain.replace("-", " ") == written.replace("-", " "):
-        kind = "hyphen"
-    else:
-        kind = "spelling"
-    return f"{kind}: {surface} ← {form.written}"

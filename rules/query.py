@@ -4,7 +4,8 @@ import re
 
 from rules.articles import read_provisions
 from rules.instruments import names_law, titles, unit
-from rules.names import read_name
+from rules.names import read_name, written_names
+from rules.organisations import is_acronym, is_ordinary, is_organisation
 from rules.spelling import spelling
 from rules.text import fold, tidy
 from rules.watch import QueryError, Watch, WatchKind
@@ -30,14 +31,27 @@ def understand(text: str) -> tuple[WatchKind, str]:
     if _DIGIT.search(query):
         read_provisions(query)
         return WatchKind.ARTICLE, query
+    for name in written_names(query):
+        _check_name(name)
+    return WatchKind.NAME, query
+
+
+def _check_name(query: str) -> None:
+    if is_acronym(query) and fold(query).text not in spelling().common:
+        return
     if sum(map(str.isalpha, query)) < _SHORTEST:
         raise QueryError("That is too short to look for.", _EXAMPLES)
     if fold(query).text in spelling().common:
         raise QueryError("That word stands in too many texts. In quotes it is looked for all the same.", _EXAMPLES)
+    if is_ordinary(query):
+        raise QueryError(
+            f"“{query}” is an ordinary word as well: nearly every text would ring. Add the words it stands with.",
+            "Echo of Sarnovo",
+        )
     if names_law(query):
         raise QueryError("Which article of it? The number is missing.", _EXAMPLES)
-    read_name(query)
-    return WatchKind.NAME, query
+    if not is_organisation(query):
+        read_name(query)
 
 
 def describe(watch: Watch) -> str:
@@ -57,5 +71,10 @@ def _describe(kind: WatchKind, query: str) -> str:
             read_phrase(query)
             return f'"{tidy(query).strip(chr(34))}" (exact words)'
         case WatchKind.NAME:
-            alone = "" if read_name(query).given else ", one word: risky, others may bear it too"
-            return f"{query} (name{alone})"
+            name, *others = written_names(query)
+            also = f"; also {', '.join(others)}" if others else ""
+            if is_organisation(name):
+                exact = "exact letters" if is_acronym(name) else "exact words"
+                return f"{name} (organisation, {exact}){also}"
+            alone = "" if read_name(name).given else ", one word: risky, others may bear it too"
+            return f"{name} (name{alone}){also}"

@@ -1,19 +1,16 @@
-"""One name, several spellings: what the words of a name are looked up by.
+"""Words that go with names: particles, titles, patronymics, and words too common to be watched.
 
-This is the small beginning: English-like spellings of Cyrillic letters, Russian case endings, and a few
-sounds that English, French or Polish texts spell in more than one way. The table is `data/names.toml`.
+The lists are `data/names.toml`.
 """
 
-import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from rules.endings import stems
+from rules.sounds import plain, script, sounds
 from rules.text import fold
-
-_SHORTEST = 3  # letters that must be left when a case ending is taken off
-_DOUBLED = re.compile(r"([^\W\d_])\1+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,48 +18,46 @@ class Spelling:
     """`data/names.toml`, with its words folded."""
 
     particles: frozenset[str]
+    articles: frozenset[str]
+    bound: frozenset[str]
     titles: frozenset[str]
     common: frozenset[str]
+    conjunctions: frozenset[str]
+    filiations: frozenset[str]
     patronymics: tuple[str, ...]
-    sounds: tuple[tuple[str, str], ...]
-    cyrillic: dict[int, str]
-    endings: tuple[tuple[str, tuple[str, ...]], ...]
+    surname_suffixes: tuple[str, ...]
 
 
 @cache
 def spelling() -> Spelling:
-    """The table."""
+    """The lists."""
     table = tomllib.loads(files("rules").joinpath("data/names.toml").read_text("utf-8"))
     return Spelling(
         particles=frozenset(table["particles"]),
+        articles=frozenset(table["articles"]),
+        bound=frozenset(table["bound"]),
         titles=frozenset(fold(title).text for title in table["titles"]),
         common=frozenset(table["common"]),
+        conjunctions=frozenset(table["conjunctions"]),
+        filiations=frozenset(map(plain, table["filiations"])),
         patronymics=tuple(table["patronymics"]),
-        sounds=tuple((row["from"], row["to"]) for row in table["spelling"]),
-        cyrillic={ord(letter): latin for letter, latin in table["cyrillic"].items()},
-        endings=tuple((ending, tuple(lemmas)) for ending, lemmas in table["endings"].items()),
+        surname_suffixes=tuple(table["surname_suffixes"]),
     )
 
 
-def name_key(word: str) -> str:
-    """What a folded word of a watched name is looked up by."""
-    key = word.replace("'", "").translate(spelling().cyrillic)
-    for sound, plain in spelling().sounds:
-        key = key.replace(sound, plain)
-    return _DOUBLED.sub(r"\1", key)
-
-
-@lru_cache(maxsize=65536)
-def text_keys(word: str) -> tuple[str, ...]:
-    """What a folded word of a text may stand for: itself, and without its Russian case ending."""
-    keys = [name_key(word)]
-    if "\u0400" <= word[0] <= "\u04ff":
-        for ending, lemmas in spelling().endings:
-            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
-                keys += (name_key(word.removesuffix(ending) + lemma) for lemma in lemmas)
-    return tuple(dict.fromkeys(keys))
-
-
+@lru_cache(maxsize=1 << 12)
 def is_patronymic(word: str) -> bool:
-    """Whether a folded word of a text is a father's name, as between "Temirbek" and "Aidarov"."""
-    return any(key.endswith(spelling().patronymics) for key in text_keys(word))
+    """Whether a plain word of a text is a father's name, as between "Temirbek" and "Aidarov"."""
+    if word in spelling().filiations:
+        return True
+    endings = _patronymic_sounds()
+    return any(
+        sound.phonemes.replace("y", "").endswith(endings)
+        for stem in stems(word, "" if script(word) != "Latin" else "en")
+        for sound in sounds(stem.word)[:2]
+    )
+
+
+@cache
+def _patronymic_sounds() -> tuple[str, ...]:
+    return tuple({sound.phonemes.replace("y", "") for word in spelling().patronymics for sound in sounds(word)[:1]})

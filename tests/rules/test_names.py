@@ -48,6 +48,19 @@ def found(query, *paragraphs):
         ("Ilir O’Drenova", "Ilir O'Drenova", "Ilir O'Drenova"),
         ("Ilir Drenova", "la libération d’Ilir Drenova", "Ilir Drenova"),
         ("Vrba", "the case of Vrba", "Vrba"),
+        ("Temirbek Aidarov", "Temirbek Aidraov", "Temirbek Aidraov"),
+        ("Temirbek Aidarov", "Temrbek Aidarov", "Temrbek Aidarov"),
+        ("Temirbek Aidarov", "Aidarov T.A.", "Aidarov T.A"),
+        ("Temirbek Aidarov", "#TemirbekAidarov", "TemirbekAidarov"),
+        ("Zhanna Shcherbakova", "Zh. Shcherbakova", "Zh. Shcherbakova"),
+        ("Oleksandr Ravliuk", "Александра Равлюка", "Александра Равлюка"),
+        ("Nigar Mammadzada", "Nigar Rovshan qızı Məmmədzadə", "Nigar Rovshan qızı Məmmədzadə"),
+        ("Ilir Drenova", "Ilir and Besnik Drenova", "Ilir and Besnik Drenova"),
+        ("Salma Harbawi", "Salma al-Harbawi", "Salma al-Harbawi"),
+        ("Yunus Osman", "Yunus Osmanov", "Yunus Osmanov"),
+        ("Kassim-Jomart Vrba", "Qasym-Jomart Vrba", "Qasym-Jomart Vrba"),
+        ("Ahmadreza Darvand", "Ahmad Reza Darvand", "Ahmad Reza Darvand"),
+        ("Aron Vrba = Темирбек Айдаров, Sokoli", "Temirbek Aidarov", "Temirbek Aidarov"),
     ],
 )
 def test_a_name_is_found_in_full(query, text, surface):
@@ -67,20 +80,27 @@ def test_a_name_is_found_in_full(query, text, surface):
         ("Ilir Drenova", "B. Drenova"),
         ("Ilir Drenova", "B. I. Drenova"),
         ("Ilir Drenova", "Ilir dos Drenova"),
-        ("Ilir Drenova", "Ilir Vrba Drenova"),
         ("Ilir Drenova", "Ilir was freed."),
         ("Temirbek Aidarov", "Акмарал Айдарова"),
         ("Vrba", "vrba"),
+        ("Temirbek Aidarov", "Temirbek Aidarova-Vrba"),
+        ("Yunus Osmanov", "Yunus Osman"),
     ],
 )
 def test_somebody_else_is_not_taken_for_the_watched_one(query, text):
     assert found(query, text) == []
 
 
+def test_a_woman_is_not_taken_for_a_man_where_the_language_does_not_decline():
+    passages = [Passage(("Oleksandra Drenova",), language) for language in ("en", "pl")]
+    assert [len(list(rule("Oleksandr Drenova").find(passage))) for passage in passages] == [0, 1]
+
+
 @pytest.mark.parametrize(
     ("paragraphs", "expected"),
     [
         (["Ilir, Drenova and others"], [("Drenova", POSSIBLE)]),
+        (["Ilir Vrba Drenova fled."], [("Ilir Vrba Drenova", POSSIBLE)]),
         (["President Drenova spoke."], [("Drenova", POSSIBLE)]),
         (["Ilir Drenova fled.", "Drenova’s home was searched."], [("Ilir Drenova", FULL), ("Drenova", FULL)]),
         (["Drenova fled.", "Ilir Drenova is free."], [("Drenova", FULL), ("Ilir Drenova", FULL)]),
@@ -125,6 +145,13 @@ def test_a_longer_watched_name_hides_the_shorter_one_in_it():
         ("Ilir Drenova", "Drenova, Ilir", "surname first: Drenova, Ilir ← Ilir Drenova"),
         ("Ilir Drenova", "I. Drenova", "given name as an initial: I. Drenova ← Ilir Drenova"),
         ("Ilir Drenova", "Mr Drenova", "surname alone; not named in full in this text"),
+        (
+            "Temirbek Aidarov",
+            "о деле Темирбека Айдарова",
+            "Темирбека Айдарова ← Russian genitive ← Темирбек Айдаров ← Temirbek Aidarov",
+        ),
+        ("Temirbek Aidarov", "Temirbek Aidraov", "a letter differs: Temirbek Aidraov ← Temirbek Aidarov"),
+        ("Ilir Drenova", "Ilir Vrba Drenova", "another name stands between: Ilir Vrba Drenova ← Ilir Drenova"),
     ],
 )
 def test_a_hit_says_how_it_was_matched(query, text, why):
@@ -139,7 +166,9 @@ def test_aliases_are_watched_too_and_a_discarded_watch_is_forgotten_whole():
     made.discard("1")
     made.discard("unknown")
     assert list(made.find(passage)) == []
-    assert not made._root.children
+    assert not made._roster._surnames._entries
+    assert not made._roster._surnames._by_skeleton
+    assert not made._roster._givens._entries
 
 
 @pytest.mark.parametrize("query", ["", "123", "—", "a b c d e f g h i"])
@@ -150,7 +179,7 @@ def test_what_is_no_name_is_refused(query):
 
 def test_the_parts_of_a_name_are_told_apart():
     assert read_name("Anselm van der Vrba").surname == ("van", "der", "vrba")
-    assert read_name("ŻORAW-BIELSKI Łukasz").given == ("lukasz",)
+    assert read_name("ŻORAW-BIELSKI Łukasz").given == ("łukasz",)
     assert read_name("Vrba").given == ()
 
 

@@ -1,0 +1,89 @@
+"""The words of a text that may be names: those with a capital, and all words of scripts that have none."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import cache
+from itertools import chain, pairwise
+from typing import NamedTuple
+
+_INVISIBLE = "\u00ad\u200b-\u200f\u2060\ufeff\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670"
+_APOSTROPHE = "['\u2018\u2019\u02bc\u02bb\u02b9\u02bd\u02be\u02bf\u2032\u0060\u00b4\u05f3\uff07]"
+_LETTER = r"[^\W\d_]"
+_ELIDED = re.compile(rf"(?:D|L|Qu|Dell|All|Dall|Nell|Sull){_APOSTROPHE}(?=\w)")  # "D'Aidarov" at a sentence's beginning
+_DIVIDED = r"-\s{0,3}\n\s{0,3}"  # "Costan-⏎dache"
+_SMALL = "[a-zß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľłńņňŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžșțəа-џґәғқңөұүһҷҳӣӯα-ωά-ώἀ-ῼա-և]"
+_CAMEL = re.compile(r"(?<=[a-zà-öø-ÿа-яё])[\u00ad\u200b-\u200d]*(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])")
+_HAN = "\u3400-\u9fff"
+_KATAKANA = "\u30a1-\u30fa\u30fc\uff66-\uff9f"
+_FARTHEST = 24  # characters between two words that still have to do with one another
+
+
+class Word(NamedTuple):
+    """One word as published. `gap` is what stands between the word before and this one; None when that is far."""
+
+    text: str
+    start: int
+    end: int
+    gap: str | None
+
+
+def capitalised(text: str) -> list[Word]:
+    """The words of a text that begin with a capital or belong to a script without capitals."""
+    words: list[Word] = []
+    done = -_FARTHEST
+    for match in _pattern().finditer(text):
+        start, end = match.span()
+        for first, last in _pieces(match[0]):
+            begin = start + first
+            gap = text[done:begin] if done >= 0 and begin - done <= _FARTHEST else None
+            words.append(Word(match[0][first:last], begin, start + last, gap))
+            done = start + last
+        done = end
+    return words
+
+
+def _pieces(word: str) -> Iterable[tuple[int, int]]:
+    """From where to where: "IlirDrenova" is two words, and of "D'Aidarov" only the second part is a name."""
+    if word.isalpha() and (word.istitle() or word.isupper()):
+        return ((0, len(word)),)
+    elided = _ELIDED.match(word)
+    borders = [elided.end() if elided else 0, *(match.end() for match in _CAMEL.finditer(word)), len(word)]
+    return pairwise(borders)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    first = f"[{_firsts()}]"
+    more = f"(?:{_LETTER}|[{_INVISIBLE}{_marks()}])"
+    inner = f"{_APOSTROPHE}(?![sS](?!{_LETTER})){_LETTER}{more}*"
+    divided = f"(?<={_SMALL}){_DIVIDED}(?={_SMALL}){more}+"
+    return re.compile(f"[{_KATAKANA}]+|[{_HAN}]+|{first}(?<!{_LETTER}{first}){more}*(?:{inner}|{divided})*")
+
+
+@cache
+def _firsts() -> str:
+    """Letters that are no small ones, as ranges of a character class."""
+    kept = filter(_may_begin, map(chr, chain(range(0x41, 0x3100), range(0xFF21, 0xFF3B))))
+    return _as_ranges(kept) + "\u3100-\u9fff\ua000-\ua48c\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff"
+
+
+def _marks() -> str:
+    """Vowel signs and other marks that are written as characters of their own, as in Devanagari."""
+    marks = (letter for letter in map(chr, range(0x370, 0x1D00)) if unicodedata.category(letter) in ("Mn", "Mc"))
+    return _as_ranges(marks)
+
+
+def _may_begin(letter: str) -> bool:
+    """Georgian has no capitals in running text, though Unicode calls its letters small."""
+    return unicodedata.category(letter) in ("Lu", "Lt", "Lo") or "\u10d0" <= letter <= "\u10ff"
+
+
+def _as_ranges(letters: Iterable[str]) -> str:
+    ranges: list[list[str]] = []
+    for letter in letters:
+        if ranges and ord(ranges[-1][1]) + 1 == ord(letter):
+            ranges[-1][1] = letter
+        else:
+            ranges.append([letter, letter])
+    return "".join(f"{re.escape(first)}-{re.escape(last)}" for first, last in ranges)

@@ -1,0 +1,71 @@
+"""What stands between two words of a name."""
+
+import re
+from enum import Enum, auto
+from functools import lru_cache
+
+from rules.sounds import plain
+from rules.spelling import spelling
+
+HYPHEN = re.compile(r"[-\u2010\u2011\u058a\u05be\uff0d]\s*")
+MIDDLE_DOT = re.compile(r"\s?[\u00b7\u2022\u2027\u30fb\uff0e]\s?")
+_LETTERS = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u00ad\u200b-\u200f\u2060\ufeff])*")
+_SPACE = re.compile(r"\s+|")
+_FULL_STOP = re.compile(r"\.\s*[-\u2010\u2011]?\s*")
+_COMMA = re.compile(r"\s?,\s+")
+_OTHER_SIGN = re.compile(r"[^\w\s\-'’\u00ad\u200b-\u200f\u2060\ufeff]")
+
+
+class Gap(Enum):
+    """What stands between two words."""
+
+    NEAR = auto()  # white space, a hyphen, "son of"
+    DOT = auto()
+    COMMA = auto()
+    ARTICLE = auto()  # an Arabic article, written small
+    PARTICLE = auto()  # "van der"
+    AND = auto()
+    FAR = auto()
+
+
+_SIGNS = ((_SPACE, Gap.NEAR), (HYPHEN, Gap.NEAR), (MIDDLE_DOT, Gap.NEAR), (_FULL_STOP, Gap.DOT), (_COMMA, Gap.COMMA))
+
+
+@lru_cache(maxsize=4096)
+def gap_of(between: str | None) -> Gap:
+    """The kind of what was published between two words; None: too much to tell."""
+    if between is None:
+        return Gap.FAR
+    signs = next((gap for pattern, gap in _SIGNS if pattern.fullmatch(between)), None)
+    return signs or _in_words(between)
+
+
+def small_words(between: str) -> tuple[str, ...]:
+    """The words written small between two capitalised ones, plain."""
+    return tuple(plain(match[0]) for match in _LETTERS.finditer(between))
+
+
+def is_filiation(between: str) -> bool:
+    """Whether it says "son of" or "daughter of"."""
+    words = small_words(between)
+    return bool(words) and spelling().filiations.issuperset(words)
+
+
+def first_letter(between: str) -> int:
+    """Where the first small word begins."""
+    found = _LETTERS.search(between)
+    return found.start() if found else len(between)
+
+
+def _in_words(between: str) -> Gap:
+    words = small_words(between)
+    if not words or _OTHER_SIGN.search(between):
+        return Gap.FAR
+    known = spelling()
+    if known.articles.issuperset(words):
+        return Gap.ARTICLE
+    if len(words) == 1 and words[0] in known.conjunctions:
+        return Gap.AND
+    if known.filiations.issuperset(words):
+        return Gap.NEAR
+    return Gap.PARTICLE if (known.particles | known.bound | known.filiations).issuperset(words) else Gap.FAR

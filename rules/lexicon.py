@@ -1,0 +1,203 @@
+"""Watched words, looked up by how they sound."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from rapidfuzz.distance import OSA, Levenshtein
+from rapidfuzz.process import extract
+
+from rules.endings import stems
+from rules.likeness import ends_apart, likeness, slip
+from rules.sounds import Sound, sounds
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+
+_ENOUGH_TO_SIFT = 12  # words of one skeleton
+_SIFT, _SIFT_SPARSE = 0.5, 0.3  # plain likeness below which the careful one is not asked
+_STRICTER = {1: 0.11, 2: 0.05}  # by kinds of consonant
+_READINGS_OF_SLIPS = 4
+_SHORTEST_WORD = 5  # letters
+_SHORTEST_SLIP = 4  # kinds of consonant a word must have for a slip of the pen to be looked for
+
+
+@dataclass(slots=True, eq=False)
+class Entry:
+    """A watched word. `used` counts the names it is part of."""
+
+    word: str
+    sounds: tuple[Sound, ...]
+    used: int = 0
+    groups: tuple[int, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A watched word that a word of a text may stand for."""
+
+    entry: Entry
+    score: float  # 0 to 1
+    stem: str  # what was left of the word of the text
+    form: str  # "Russian dative"; empty when nothing was taken off
+    slip: bool = False  # a letter too many, too few or another
+    weak: bool = False  # only to be believed beside a part that fits well
+
+
+class Lexicon:
+    """Watched words of one role: surnames, or given names."""
+
+    def __init__(self, least: float, *, either_end: bool = False) -> None:
+        self._least = least
+        self._either_end = either_end
+        self._entries: dict[str, Entry] = {}
+        self._by_skeleton: dict[str, tuple[Entry, ...]] = {}
+        self._lacking: dict[int, tuple[Entry, ...]] = {}  # hash of a skeleton that lacks one consonant
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def add(self, word: str, *, by_sound: bool = True) -> Entry:
+        """The entry of a plain word, used once more; looked up by its letters alone where its sound says nothing."""
+        entry = self._entries.get(word)
+        if entry is None:
+            entry = self._entries[word] = Entry(word, sounds(word) if by_sound else ())
+            for skeleton in {sound.skeleton for sound in entry.sounds}:
+                self._by_skeleton[skeleton] = (*self._by_skeleton.get(skeleton, ()), entry)
+            for mark in _lacking(entry.sounds):
+                self._lacking[mark] = (*self._lacking.get(mark, ()), entry)
+        entry.used += 1
+        return entry
+
+    def discard(self, entry: Entry) -> None:
+        """Use an entry once less; unused ones are forgotten."""
+        entry.used -= 1
+        if entry.used:
+            return
+        del self._entries[entry.word]
+        for skeleton in {sound.skeleton for sound in entry.sounds}:
+            kept = tuple(other for other in self._by_skeleton[skeleton] if other is not entry)
+            _keep(self._by_skeleton, skeleton, kept)
+        for mark in _lacking(entry.sounds):
+            _keep(self._lacking, mark, tuple(other for other in self._lacking[mark] if other is not entry))
+
+    def entries(self) -> Iterable[Entry]:
+        """All watched words."""
+        return self._entries.values()
+
+    def knows(self, skeleton: str) -> bool:
+        """Whether some watched word has this skeleton."""
+        return skeleton in self._by_skeleton
+
+    def matches(self, word: str, language: str) -> list[Match]:
+        """The watched words that a plain word of a text may stand for, each in its likeliest reading."""
+        best: dict[str, Match] = {}
+        for stem in stems(word, language):
+            exact = self._entries.get(stem.word)
+            if exact:
+                _better(best, Match(exact, 1.0, stem.word, stem.form))
+            for sound in sounds(stem.word):
+                for entry, score, weak in self._alike(sound):
+                    _better(best, Match(entry, score, stem.word, stem.form, weak=weak))
+        return list(best.values())
+
+    def _alike(self, sound: Sound) -> Iterator[tuple[Entry, float, bool]]:
+        skeleton = sound.skeleton
+        bucket = [
+            (other, entry)
+            for entry in self._by_skeleton.get(skeleton, ())
+            for other in entry.sounds
+            if other.skeleton == skeleton
+        ]
+        if len(bucket) > _ENOUGH_TO_SIFT:
+            cutoff = _SIFT_SPARSE if sound.sparse else _SIFT
+            spoken = [other.phonemes for other, _ in bucket]
+            found = extract(
+                sound.phonemes, spoken, scorer=Levenshtein.normalized_similarity, score_cutoff=cutoff, limit=None
+            )
+            bucket = [bucket[index] for _, _, index in found]
+        for other, entry in bucket:
+            weak = ends_apart(sound, other)
+            if weak and not (self._either_end and len(sound.skeleton) >= _SHORTEST_SLIP):
+                continue
+            score = likeness(sound, other)
+            if score >= self._needed(other):
+                yield entry, score, weak
+
+    def _needed(self, sound: Sound) -> float:
+        """A short word says little: it must be said well."""
+        return min(1.0, self._least + _STRICTER.get(len(sound.skeleton), 0.0))
+
+    def slips(self, word: str, language: str) -> list[Match]:
+        """The watched words that a plain word of a text may be a slip of the pen for."""
+        best: dict[str, Match] = {}
+        for stem in stems(word, language):
+            for sound in sounds(stem.word)[:_READINGS_OF_SLIPS]:
+                if sound.sparse:
+                    continue
+                near = self._swapped(sound.skeleton)
+                if len(sound.skeleton) >= (_SHORTEST_SLIP + 1 if stem.form else _SHORTEST_SLIP - 1):
+                    near |= self._near(sound.skeleton)
+                for entry in near:
+                    if _slipped(stem.word, sound, entry):
+                        _better(best, Match(entry, self._least, stem.word, stem.form, slip=True))
+        return list(best.values())
+
+    def _near(self, skeleton: str) -> set[Entry]:
+        """Entries whose skeleton differs by one consonant."""
+        found = {entry for mark in _marks(skeleton) for entry in self._lacking.get(mark, ())}
+        found.update(entry for shorter in _shorter(skeleton) for entry in self._by_skeleton.get(shorter, ()))
+        found.update(self._lacking.get(hash(skeleton), ()))
+        return found
+
+    def _swapped(self, skeleton: str) -> set[Entry]:
+        """Entries of the same skeleton, or of one with two neighbours changed over."""
+        swapped = (
+            skeleton[:index] + skeleton[index + 1] + skeleton[index] + skeleton[index + 2 :]
+            for index in range(len(skeleton) - 1)
+        )
+        return {entry for other in (skeleton, *swapped) for entry in self._by_skeleton.get(other, ())}
+
+
+def _slipped(word: str, sound: Sound, entry: Entry) -> bool:
+    """Whether one letter of a word is wrong, missing, too many or in its neighbour's place; not the last of one."""
+    if len(word) == len(entry.word) and word[-1] != entry.word[-1] and sorted(word) != sorted(entry.word):
+        return False
+    if len(word) != len(entry.word) and all(_apart(sound, other) for other in entry.sounds):
+        return False
+    same = OSA.distance(word, entry.word, score_cutoff=1) <= 1 and len(word) >= _SHORTEST_WORD
+    return same or any(slip(sound.phonemes, other.phonemes) and not _apart(sound, other) for other in entry.sounds)
+
+
+def _apart(one: Sound, other: Sound) -> bool:
+    return bool(one.vowels[-1]) != bool(other.vowels[-1])
+
+
+def _shorter(skeleton: str) -> Iterable[str]:
+    return (skeleton[:index] + skeleton[index + 1 :] for index in range(len(skeleton)))
+
+
+def _marks(skeleton: str) -> Iterable[int]:
+    return map(hash, _shorter(skeleton))
+
+
+def _lacking(spoken: Iterable[Sound]) -> set[int]:
+    first = next(iter(spoken), None)
+    return set(_marks(first.skeleton)) if first and len(first.skeleton) >= _SHORTEST_SLIP else set()
+
+
+def _better(best: dict[str, Match], match: Match) -> None:
+    known = best.get(match.entry.word)
+    if known is None or _worth(match) > _worth(known):
+        best[match.entry.word] = match
+
+
+def _worth(match: Match) -> tuple[bool, float]:
+    return not match.weak, match.score - (0.02 if match.form else 0)
+
+
+def _keep(table: dict[Key, Value], key: Key, kept: Value) -> None:
+    if kept:
+        table[key] = kept
+    else:
+        del table[key]

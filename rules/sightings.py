@@ -1,0 +1,325 @@
+"""Watched people as one paragraph names them: given name and surname in any order, initials, surnames alone."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from rules.capitals import capitalised
+from rules.gaps import HYPHEN, MIDDLE_DOT, Gap, first_letter, gap_of, is_filiation
+from rules.lexicon import Entry, Match
+from rules.roster import Bearer, Meaning, Roster, initial_sounds, initials
+from rules.sounds import plain
+from rules.spelling import spelling
+
+_MOST_BETWEEN = 4  # words between given name and surname
+_SURE = 0.9  # how well one part must fit when the other is a slip of the pen
+_WELL = 0.95
+_ALONE = 0.9  # how well a surname alone must fit
+_SHORTEST_SLIP = 5  # letters
+_LONGEST_ACRONYM = 5
+_LONGEST_INITIAL = 2  # letters: "Zh."
+_HAN = re.compile("[\u3400-\u9fff]")
+_LONGEST_HAN = 7
+
+
+class Order(Enum):
+    """How the parts of a name stand in a text."""
+
+    GIVEN_FIRST = auto()
+    SURNAME_FIRST = auto()
+    INITIAL_FIRST = auto()
+    INITIAL_LAST = auto()
+    SHARED = auto()  # "Ilir and Besnik Drenova"
+    SURNAME_ALONE = auto()
+    ONLY_NAME = auto()  # the watch itself is one word
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A watched person seen in words `first` to `last` of a paragraph, published code points `start` to `end`."""
+
+    bearer: Bearer
+    order: Order
+    paragraph: int
+    first: int
+    last: int
+    start: int
+    end: int
+    surname: Match
+    given: Match | None = None
+    doubtful: bool = False  # an unknown name stands between
+
+    @property
+    def score(self) -> float:
+        """How well the worse of the parts fits, 0 to 1."""
+        return min(self.surname.score, self.given.score if self.given else 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """Words `first` to `last` taken as one; `gap` is what stands before."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    gap: Gap
+    meaning: Meaning
+
+
+class Page:
+    """One paragraph's words and what they may mean."""
+
+    def __init__(
+        self, number: int, text: str, roster: Roster, language: str, ordinary: Callable[[], frozenset[str]]
+    ) -> None:
+        self.number = number
+        self.words = capitalised(text)
+        self._text = text
+        self._roster = roster
+        self._language = language
+        self._ordinary = ordinary
+        self._meanings = [roster.meaning(word.text, language) for word in self.words]
+        self._ending: Mapping[int, list[_Unit]] = {}
+        self._starting: Mapping[int, list[_Unit]] = {}
+
+    def sightings(self) -> list[Sighting]:
+        """All watched people, whole names and surnames alone, overlapping or not."""
+        units = list(self._units())
+        if not any(unit.meaning.surnames or unit.meaning.givens for unit in units):
+            return []
+        self._ending, self._starting = defaultdict(list), defaultdict(list)
+        for unit in units:
+            self._ending[unit.last].append(unit)
+            self._starting[unit.first].append(unit)
+        return [seen for unit in units for seen in self._seen(unit) if self._stands_free(seen)]
+
+    def is_name_like(self, index: int) -> bool:
+        """Whether a word may be a given name: no title, no acronym, and nowhere in the text written small."""
+        published = self.words[index].text
+        word = plain(published)
+        if published.isupper() and 1 < len(word) <= _LONGEST_ACRONYM and not self._meanings[index].given_like:
+            return False
+        return word not in spelling().titles and (self._meanings[index].given_like or word not in self._ordinary())
+
+    def before(self, index: int) -> Gap:
+        """What stands before a word."""
+        return gap_of(self.words[index].gap) if index else Gap.FAR
+
+    def after(self, index: int) -> Gap:
+        """What stands after a word."""
+        return self.before(index + 1) if index + 1 < len(self.words) else Gap.FAR
+
+    def is_initial(self, index: int) -> bool:
+        """Whether a word is one or two letters with a full stop, or one letter alone."""
+        word = self.words[index]
+        letters = plain(word.text)
+        dotted = self._text[word.end : word.end + 1] == "."
+        return len(letters) <= (_LONGEST_INITIAL if dotted else 1) and letters not in spelling().titles
+
+    def _units(self) -> Iterator[_Unit]:
+        for index, (word, meaning) in enumerate(zip(self.words, self._meanings, strict=True)):
+            gap = self.before(index)
+            yield _Unit(index, index, word.start, word.end, gap, meaning)
+            yield from self._written_solid(index)
+            if gap in (Gap.PARTICLE, Gap.ARTICLE) and (with_particles := self._with_particles(index)):
+                yield with_particles
+            for last in (index + 1, index + 2):
+                if last >= len(self.words) or self.before(last) not in (Gap.NEAR, Gap.ARTICLE, Gap.PARTICLE):
+                    break
+                rest = self._text[word.end : self.words[last].end]
+                joined = self._roster.joined(word.text, rest, self._language)
+                if joined:
+                    yield _Unit(index, last, word.start, self.words[last].end, gap, joined)
+
+    def _written_solid(self, index: int) -> Iterator[_Unit]:
+        """Names in a text without spaces: what touches the dot of "弗拉基米尔·普京"."""
+        word = self.words[index]
+        if not _HAN.match(word.text):
+            return
+        lengths = range(2, min(len(word.text), _LONGEST_HAN + 1))
+        if MIDDLE_DOT.fullmatch(word.gap or "-"):
+            for length in lengths:
+                yield self._piece(index, word.start, word.start + length)
+        if index + 1 < len(self.words) and MIDDLE_DOT.fullmatch(self.words[index + 1].gap or "-"):
+            for length in (1, *lengths):
+                yield self._piece(index, word.end - length, word.end)
+
+    def _piece(self, index: int, start: int, end: int) -> _Unit:
+        return _Unit(
+            index, index, start, end, self.before(index), self._roster.meaning(self._text[start:end], self._language)
+        )
+
+    def _with_particles(self, index: int) -> _Unit | None:
+        """What is written small before a surname taken with it: "van der Vrba"."""
+        word = self.words[index]
+        gap = word.gap or ""
+        before = first_letter(gap)
+        start = word.start - len(gap) + before
+        joined = self._roster.joined(self._text[start : word.start], word.text, self._language)
+        return _Unit(index, index, start, word.end, gap_of(gap[:before]), joined) if joined else None
+
+    def _seen(self, unit: _Unit) -> Iterator[Sighting]:
+        """Everything that a unit may be the surname of."""
+        whole = [*self._given_first(unit), *self._surname_first(unit), *self._with_initials(unit), *self._shared(unit)]
+        if not whole:
+            whole = list(self._with_slips(unit))
+        yield from whole
+        for entry, match in unit.meaning.surnames.items():
+            if match.score < _ALONE:
+                continue
+            for bearer in self._roster.bearers(entry):
+                order = Order.SURNAME_ALONE if bearer.given else Order.ONLY_NAME
+                yield self._sighting(unit, unit, order, bearer, match, None)
+
+    def _sighting(
+        self, unit: _Unit, other: _Unit, order: Order, bearer: Bearer, surname: Match, given: Match | None
+    ) -> Sighting:
+        first, last = min(unit.first, other.first), max(unit.last, other.last)
+        start, end = min(unit.start, other.start), max(unit.end, other.end)
+        return Sighting(bearer, order, self.number, first, last, start, end, surname, given)
+
+    def _pairs(
+        self, unit: _Unit, other: _Unit, order: Order, named: Meaning, givens: Mapping[Entry, Match]
+    ) -> Iterator[Sighting]:
+        for entry in named.named.keys() & givens.keys():
+            given = givens[entry]
+            for bearer, surname in named.named[entry]:
+                if (surname.weak and given.score < _SURE) or (given.weak and surname.score < _WELL):
+                    continue
+                yield self._sighting(unit, other, order, bearer, surname, given)
+
+    def _given_first(self, unit: _Unit) -> Iterator[Sighting]:
+        if not unit.meaning.named:
+            return
+        gap, doubtful, index = unit.gap, False, unit.first
+        for _ in range(_MOST_BETWEEN):
+            if not self._joins(gap, index):
+                return
+            for other in self._ending.get(index - 1, ()):
+                for seen in self._pairs(unit, other, Order.GIVEN_FIRST, unit.meaning, other.meaning.givens):
+                    yield replace(seen, doubtful=True) if doubtful else seen
+            index -= 1
+            doubtful = doubtful or not self._may_stand_between(index)
+            gap = self.before(index)
+
+    def _joins(self, gap: Gap, index: int) -> bool:
+        """Whether the word before goes on being the same name."""
+        return gap in (Gap.NEAR, Gap.ARTICLE) or (gap is Gap.DOT and self.is_initial(index - 1))
+
+    def _may_stand_between(self, index: int) -> bool:
+        meaning = self._meanings[index]
+        glued = bool(HYPHEN.fullmatch(self.words[index].gap or " "))
+        letters = plain(self.words[index].text)
+        if is_filiation(self.words[index + 1].gap or ""):
+            return True
+        return (
+            meaning.patronymic
+            or meaning.given_like
+            or glued
+            or self.is_initial(index)
+            or letters in spelling().articles
+        )
+
+    def _surname_first(self, unit: _Unit) -> Iterator[Sighting]:
+        after = self.after(unit.last)
+        if not unit.meaning.named or after not in (Gap.NEAR, Gap.COMMA) or self._given_before(unit):
+            return
+        for other in self._starting.get(unit.last + 1, ()):
+            if self._goes_on(other.last):
+                continue
+            yield from self._pairs(unit, other, Order.SURNAME_FIRST, unit.meaning, other.meaning.givens)
+
+    def _goes_on(self, last: int) -> bool:
+        """Whether another name follows that is no father's: then what stands before it is its given name."""
+        if self.after(last) not in (Gap.NEAR, Gap.ARTICLE):
+            return False
+        following = last + 1
+        return (
+            not self._meanings[following].patronymic and not self.is_initial(following) and self.is_name_like(following)
+        )
+
+    def _given_before(self, unit: _Unit) -> bool:
+        """Whether the word before makes a surname somebody else's: a given name, an initial, a particle."""
+        if unit.gap is Gap.PARTICLE:
+            return True
+        if unit.first == 0:
+            return False
+        if unit.gap is Gap.DOT:
+            return self.is_initial(unit.first - 1)
+        return unit.gap in (Gap.NEAR, Gap.ARTICLE) and self.is_name_like(unit.first - 1)
+
+    def _known_given_before(self, unit: _Unit) -> bool:
+        return self._given_before(unit) and (unit.gap is not Gap.NEAR or self._meanings[unit.first - 1].given_like)
+
+    def _with_initials(self, unit: _Unit) -> Iterator[Sighting]:
+        if not unit.meaning.surnames:
+            return
+        first = unit.first
+        gap = unit.gap
+        while first and gap in (Gap.NEAR, Gap.DOT) and self.is_initial(first - 1):
+            first -= 1
+            gap = self.before(first)
+        if first < unit.first and not (gap is Gap.NEAR and self.is_name_like(first - 1)):
+            yield from self._initialled(unit, first, Order.INITIAL_FIRST)
+        last = unit.last
+        if self.after(last) in (Gap.NEAR, Gap.COMMA) and not self._known_given_before(unit):
+            while last + 1 < len(self.words) and self._is_later_initial(last + 1, unit.last):
+                last += 1
+            if last > unit.last and self.after(last) not in (Gap.NEAR, Gap.DOT):
+                yield from self._initialled(unit, unit.last + 1, Order.INITIAL_LAST, last)
+
+    def _is_later_initial(self, index: int, surname: int) -> bool:
+        gap = self.before(index)
+        dotted = self._text[self.words[index].end : self.words[index].end + 1] == "."
+        allowed = (Gap.NEAR, Gap.COMMA) if index == surname + 1 else (Gap.NEAR, Gap.DOT)
+        return dotted and self.is_initial(index) and gap in allowed
+
+    def _initialled(self, unit: _Unit, index: int, order: Order, last: int | None = None) -> Iterator[Sighting]:
+        word = self.words[index]
+        spoken = initial_sounds(plain(word.text))
+        other = _Unit(index, last or index, word.start, self.words[last or index].end, unit.gap, unit.meaning)
+        for entry, match in unit.meaning.surnames.items():
+            for bearer in self._roster.bearers(entry):
+                if bearer.given and not spoken.isdisjoint(initials(bearer.given[0].word)):
+                    yield self._sighting(unit, other, order, bearer, match, None)
+
+    def _shared(self, unit: _Unit) -> Iterator[Sighting]:
+        """Two that share a surname: "Ilir and Besnik Drenova" is Ilir Drenova, too."""
+        nearest = unit.first - 1
+        if not unit.meaning.named or nearest < 1 or unit.gap is not Gap.NEAR or self.before(nearest) is not Gap.AND:
+            return
+        for other in self._ending.get(nearest - 1, ()):
+            if other.gap is Gap.NEAR and self.is_name_like(other.first - 1):
+                continue
+            yield from self._pairs(unit, other, Order.SHARED, unit.meaning, other.meaning.givens)
+
+    def _with_slips(self, unit: _Unit) -> Iterator[Sighting]:
+        """One part as it should be, the other with a wrong letter."""
+        word = self.words[unit.last].text
+        if unit.first != unit.last or len(word) < _SHORTEST_SLIP or (self.words[unit.first].gap or "-").strip():
+            return
+        for other in self._ending.get(unit.first - 1, ()):
+            if other.first != other.last:
+                continue
+            sure = {entry: match for entry, match in other.meaning.givens.items() if match.score >= _SURE}
+            if sure and not unit.meaning.given_like:
+                slips = self._roster.slips(word, self._language)
+                yield from self._pairs(unit, other, Order.GIVEN_FIRST, slips, sure)
+            elif not sure and unit.meaning.named and len(self.words[other.last].text) >= _SHORTEST_SLIP:
+                slips = self._roster.slips(self.words[other.last].text, self._language)
+                for seen in self._pairs(unit, other, Order.GIVEN_FIRST, unit.meaning, slips.givens):
+                    if seen.surname.score >= _SURE:
+                        yield seen
+
+    def _stands_free(self, seen: Sighting) -> bool:
+        """Whether a sighting is no piece of a longer name."""
+        before = (self.words[seen.first].gap or "") if seen.first else ""
+        after = (self.words[seen.last + 1].gap or "") if seen.last + 1 < len(self.words) else ""
+        glued = HYPHEN.fullmatch(before) and not self._is_article(seen.first - 1)
+        return not glued and not HYPHEN.fullmatch(after)
+
+    def _is_article(self, index: int) -> bool:
+        return plain(self.words[index].text) in spelling().articles
