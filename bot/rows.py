@@ -45,9 +45,11 @@ def hits(watches: BinaryIO, texts: BinaryIO, watches_name: str, texts_name: str)
 
 
 def citations(texts: BinaryIO, texts_name: str) -> Iterator[str]:
-    """One JSON line for each citation: `{"id","start","end","surface","instrument","article","part"}`.
+    """One JSON line for each citation: `{"id","start","end","surface","instrument","unit","article","part","paragraph"}`.
 
-    `start` and `end` are of the number, in code points. Texts are read one at a time. Raises `RowError`.
+    `start` and `end` are of the number, `whole_start` and `whole_end` of the phrase from the unit to the law, in code
+    points. `paragraph` numbers the paragraphs of a document, which have no article. Texts are read one at a time.
+    Raises `RowError`.
     """
     for text in _texts(texts, texts_name):
         for found in cite(text.passage):
@@ -57,8 +59,12 @@ def citations(texts: BinaryIO, texts_name: str) -> Iterator[str]:
                 end=found.end,
                 surface=found.surface,
                 instrument=found.instrument,
+                unit=found.unit,
                 article=found.article,
                 part=found.part,
+                paragraph=found.paragraph_number,
+                whole_start=found.whole_start,
+                whole_end=found.whole_end,
             )
 
 
