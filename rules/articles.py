@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from rules.docrefs import instrument_of, references
 from rules.instruments import (
     Mention,
     Token,
@@ -40,6 +41,7 @@ _REACH = 8  # tokens between an article and its law, or a law and its country
 _BACKWARD, _FORWARD = 90, 30  # tokens to the nearest law that no words tie to the article
 _FURTHER_BACK = 700  # code points before a place in which a law is looked for that no words tie to an article
 _COUNTRY_BACK = 4000  # code points before a law in which its country is looked for, when nothing nearer says
+_DOCUMENT_REACH = 160  # code points between a paragraph and the number of its document
 _DATE = 6  # tokens of a date: "the Criminal Code of 16 July 1997"
 _BULLETS = frozenset(("•", "-", "·", "▪", "●", "‣", "–"))
 _WHOLE = re.compile(r"(?i)\s*(?:any|all|every|the whole|whole|люб\w+|все)(?:\s+(?:articles?|provisions?|rules?|стать\w+))?(?:\s+of)?\s+(?=\D*$)")
@@ -156,11 +158,14 @@ class _Page:
         """The citation of one number of a group."""
         group = tied.group
         law = tied.instrument if tied.law or not tied.open else self._guess(group, elsewhere, number)
+        if group.paragraphs:
+            law = self._document_after(group)
         start, end = self._tokens[number.first].start, self._tokens[number.end - 1].end
         first, last = group.first, group.end
         if tied.law:
             first, last = min(first, tied.law.first), max(last, tied.law.end)
-        article = "" if group.paragraphs else self._without_footnote(number.article, law)
+        article, part = _as_treaties_are_cited(number, law)
+        article = "" if group.paragraphs else self._without_footnote(article, law)
         word = self._tokens[group.first].key
         kind = "paragraph" if group.paragraphs else "rule" if word.startswith("rule") else "section" if word.startswith("sec") else "article"
         return Citation(
@@ -170,7 +175,7 @@ class _Page:
             self._text[start:end],
             law,
             article,
-            number.part,
+            part,
             kind,
             number.article if group.paragraphs else "",
             self._tokens[first].start,
@@ -336,8 +341,16 @@ class _Page:
         word = self._tokens[group.first].key
         if word in ("rn", "rdnr", "rz", "randnr") or (word in ("para", "paras") and self._reader.at(group.first - 1).key in (",", "(")):
             return True
+        if self._document_after(group):
+            return True
         following = {token.key for token in self._tokens[group.end : group.end + _REACH]}
         return bool(following & _DOCUMENTS) and self._reader.at(group.end).key in ("of", "in", "from", "des", "der", "du", "de", "del")
+
+    def _document_after(self, group: Group) -> str | None:
+        """The document that is named by its number after its paragraphs."""
+        end = self._tokens[group.end - 1].end
+        named = map(instrument_of, references(self._text[end : end + _DOCUMENT_REACH]))
+        return next(filter(None, named), None)
 
     # Which law a mention is.
 
@@ -406,7 +419,8 @@ class _Page:
                 return replace(law, end=place.end, country=place.name)
             if not self._is_plainly_between(index):
                 break
-        code = countries().at(self._tokens, self._keys, law.first - 1, short=True) if law.first else None
+        beside = law.first and law.first not in self._place_until
+        code = countries().at(self._tokens, self._keys, law.first - 1, short=True) if beside else None
         if code and code.end == law.first:  # "ҚР ҚК"
             return replace(law, country=code.name)
         for index in range(law.first, max(law.first - _REACH, 0), -1):
@@ -506,6 +520,19 @@ _DOCUMENTS = frozenset(
     "opinion opinions decision resolution resolutions report judgment urteils urteil arrêt arret avis resolucion observations conclusions recommendation recommendations statement communication views un note".split()
 )
 _NUMBER_SIGNS = frozenset(("(", ")", "eu", "ue", "ec", "ce", "eg", "ес", "no", "n", "nr", ".", "№", "o", "°", "#", "number", "nos", "um", "de", "of"))
+
+
+# The points of a treaty are lettered alike in every language: "буква б)" and "στοιχείο β)" are point (b).
+_LETTERS = str.maketrans("абвгдежзийклαβγδεζηθικλ", "abcdefghijklabcdefghikl")
+
+
+def _as_treaties_are_cited(number: Number, law: str | None) -> tuple[str, str]:
+    """Article and part; no treaty has an Article 123.2: that is paragraph 2, as Swedish and Spanish write it."""
+    article, dot, paragraph = number.article.partition(".")
+    if not (family_of(law or "") or law == "EP-RoP"):
+        return number.article, number.part
+    parts = (paragraph, *number.parts) if dot else number.parts
+    return article, replace(number, parts=parts).part.translate(_LETTERS)
 
 
 class _Surroundings(_Page):

@@ -58,9 +58,13 @@ def tokens(paragraph: str, start: int = 0, end: int | None = None) -> list[Token
 
 
 class Lexicon:
-    """Words of a table and what they stand for: `codex` exactly, `kodeks*` with any ending of at most six letters."""
+    """Words of a table and what they stand for: `codex` exactly, `kodeks*` with any ending of at most six letters.
 
-    def __init__(self, table: Mapping[str, Iterable[str]]) -> None:
+    With `wary`, a stem of three letters takes an ending of at most three: names are many, and short stems are met by chance.
+    """
+
+    def __init__(self, table: Mapping[str, Iterable[str]], *, wary: bool = False) -> None:
+        self._wary = wary
         self._exact: dict[str, frozenset[str]] = {}
         self._stems: dict[str, frozenset[str]] = {}
         for meaning, words in table.items():
@@ -79,7 +83,7 @@ class Lexicon:
         """All that a folded word stands for."""
         found = self._exact.get(key, frozenset())
         for length in range(max(_SHORTEST_STEM, len(key) - _ENDING), len(key) + 1):
-            if len(key) - length <= _SHORT_ENDING or length > _SHORT_ENDING:
+            if not self._wary or len(key) - length <= _SHORT_ENDING or length > _SHORT_ENDING:
                 found |= self._stems.get(key[:length], frozenset())
         return found
 
@@ -123,7 +127,7 @@ class Names:
             for phrase in row["names"]:
                 self._add(phrase, name, words)
             self._short |= dict.fromkeys(row["short"], name)
-        self._words = Lexicon(words)
+        self._words = Lexicon(words, wary=True)
 
     def _add(self, phrase: str, name: str, words: dict[str, set[str]]) -> None:
         place = 0

@@ -14,10 +14,12 @@ from rules.instruments import Lexicon, Token
 _LONGEST_RANGE = 200  # articles
 _LONGEST_ARTICLE = 4  # digits
 _PARTS = 5  # "subparagraph (a) of paragraph 2 of part 1 of Article 5"
+_LONGEST_PART_LIST = 10
 _GAP = 5  # tokens between two members of a list
 _JOINED = 7  # tokens between "Article 93, para. 2" and "in connection with para. 1"
 _LATIN = frozenset(("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies"))
 _SIGNS = frozenset((".", "no", "nos", "№", "number", "numbers", "n", "nr", "#", "°", "o"))
+_SMALL_LETTERS = frozenset("abcdefgh")
 _QUOTES = frozenset(('"', "'"))
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _ROMAN = frozenset("ivx")
@@ -83,7 +85,7 @@ class NumberReader:
         """Every unit with its numbers, in order."""
         index = 0
         while index < len(self.tokens):
-            group = self._unit_first(index) or self._part_first(index) or self._number_first(index)
+            group = self._part_first(index) or self._unit_first(index) or self._number_first(index)
             if group and group.numbers:
                 yield group
             index = group.end if group else index + 1
@@ -147,11 +149,19 @@ class NumberReader:
     def _past_link(self, index: int) -> int:
         """The token after the words that tie a part to its article: "of the", a comma."""
         end = index
-        while end - index < _PARTS and (self.at(end).key in (",", "'") or self.plays(end, "between.words")):
+        while end - index < _PARTS and (self.at(end).key in (",", "'") or self._is_of(end)):
             if self.plays(end, "unit.before", "unit.many", "part.words"):
                 break
             end += 1
         return end
+
+    def _is_of(self, index: int) -> bool:
+        """Whether a word ties a part to its article; "i" is "in" in Swedish and "and" in Polish."""
+        if not self.plays(index, "between.words"):
+            return False
+        return not self.plays(index, "list.and") or (
+            self.at(index).key == "i" and self.at(index + 1).key.startswith("artik")
+        )
 
     # The numbers before their unit.
 
@@ -174,8 +184,10 @@ class NumberReader:
         numbers: list[Number] = []
         end, ordinal = index, False
         while number := self._plain_number(end):
+            if self.at(number.end).key == "/" and self.at(number.end).glued and self._is_value(number.end + 1):  # "7/2 maddesi"
+                number = replace(number, end=number.end + 2, parts=(self.at(number.end + 1).key,))
             after, ordinal = self._past_ordinal(number.end)
-            numbers += self._through(numbers, number) or [number]
+            numbers += self._through(numbers, number, end) or [number]
             end = after
             further = self._past_conjunction(end)
             if self._is_through(further) and self.at(further + 1).is_number:
@@ -185,18 +197,13 @@ class NumberReader:
             end = further
         return numbers, end, ordinal
 
-    def _through(self, numbers: Sequence[Number], number: Number) -> list[Number]:
+    def _through(self, numbers: Sequence[Number], number: Number, start: int) -> list[Number]:
         """The rest of a range whose first member is the last of the numbers; empty when a list goes on."""
         if not numbers:
             return []
         last = numbers[-1]
-        parted = any(
-            self._is_through(place) for place in range(last.end, number.first)
-        )
-        between = [self.at(place).key for place in range(last.end, number.first)]
-        if not parted or "," in between:
-            return []
-        return _members(last, number)
+        parted = start and self._is_through(start - 1)
+        return _members(last, number) if parted and not last.parts else []
 
     def _past_ordinal(self, index: int) -> tuple[int, bool]:
         """The token after the ending of an ordinal ("174-я", "299.", "226-րդ", "218.º"), and whether there is one."""
@@ -232,9 +239,9 @@ class NumberReader:
             article, end = f"{article}-{self.at(end).key.translate(_RAISED)}", end + 1
         elif self._is_suffix(index, end):
             article, end = f"{article}-{self.at(end + 1).key}", end + 2
-        if self._is_letter(end) and self.at(end).glued:
-            article, end = article + self.at(end).key.upper(), end + 1
-        elif self.at(end).key == "-" and self._is_letter(end + 1) and self.at(end + 1).glued:
+        if self.at(end).glued and (self._is_letter(end) or self.at(end).surface in _SMALL_LETTERS):
+            article, end = article + self.at(end).surface, end + 1
+        elif self.at(end).key in ("-", "/") and self._is_letter(end + 1) and self.at(end + 1).glued:
             article, end = f"{article}-{self.at(end + 1).key.upper()}", end + 2
         latin = end + 1 if self.at(end).key == "-" and self.at(end).glued else end
         if self.at(latin).key in _LATIN:
@@ -249,6 +256,8 @@ class NumberReader:
             return None
         end = number.end
         letter = self.at(end)
+        if "." in number.article and letter.surface in _SMALL_LETTERS and self.plays(end + 1, "between.words", "list.and"):
+            return replace(number, end=end + 1, parts=(letter.key,))  # "artikel 218.6 a i"
         if self._after_section(index) and len(letter.key) == 1 and letter.key in "abcdef" and not letter.glued:
             if self.plays(end + 1, "part.words") or self.at(end + 1).surface[:1].isupper():  # "§ 124 a Abs. 1"
                 number = replace(number, end=end + 1, article=number.article + letter.key)
@@ -296,15 +305,23 @@ class NumberReader:
 
     def _part_after(self, index: int, *, follows: bool) -> tuple[list[str], int] | None:
         """The next part: its values (none for those left out of the normal form), and the token after it."""
+        if index in self._names:
+            return None
         bracket, after = self._bracketed(index)
         if bracket:
             return [bracket], after + 1 if self._is_ending_word(after) else after
         if self.at(index).key == "/" and self.at(index).glued and self._is_value(index + 1):
             return [self.at(index + 1).key], index + 2
+        if self.at(index).key == "(" and self.plays(index + 1, "part.words"):  # "(часть 3)"
+            values, after = self._part_values(index + 1, several=False)
+            after = after + 1 if self.at(after).key == ")" else after
+            return (values, after) if values and self.at(after - 1).key == ")" else None
         start = index + 1 if self.at(index).key == "," else index
-        while start - index <= 2 and self.at(start).key != "," and self.plays(start, "between.words") and not self.plays(start, "part.words"):
-            start += 1
-        return self._dropped(start) or self._leading_part(start) or self._named_part(start, follows=follows)
+        for place in range(start, start + 3):
+            found = self._dropped(place) or self._leading_part(place) or self._named_part(place, follows=follows)
+            if found or not self.plays(place, "between.words"):
+                return found
+        return None
 
     def _is_ending_word(self, index: int) -> bool:
         """Whether a part's word comes after its value: "(1) bekezdés", "(a) punkta"."""
@@ -321,7 +338,7 @@ class NumberReader:
         if self.plays(index, "part.dropped"):
             end = index + 2 if self.at(index + 1).key == "." else index + 1
             return ([], end + 1) if self._is_value(end) else None
-        value = index + 1 if self._is_value(index) and self.at(index + 1).key == "." else index
+        value = index + 1 if self._is_value(index) and self.at(index + 1).key in (".", ")") else index
         if self._is_value(index) and self.plays(value + 1, "part.dropped") and not self.at(index).is_number:
             return [self.at(index).key], value + 2  # "a alakohdan"
         return None
@@ -334,6 +351,12 @@ class NumberReader:
         if not self._is_value(start):
             return None
         end, _ = self._past_ordinal(start + 1)
+        listed = self._past_conjunction(end)
+        if listed > end and self._is_value(listed) and self.at(listed).is_number:
+            beyond, _ = self._past_ordinal(listed + 1)
+            beyond = beyond + 1 if self.at(beyond).key == "-" else beyond
+            if self.plays(beyond, "part.words") and not self._is_value(beyond + 1):
+                return [self.at(start).key], end
         end = end + 1 if self.at(end).key in ("-", ")") else end
         if not self.plays(end, "part.words") or self.plays(end, "unit.before", "unit.many"):
             return None
@@ -362,20 +385,20 @@ class NumberReader:
 
     def _part_values(self, index: int, *, several: bool = True) -> tuple[list[str], int]:
         """The values after a word such as "part", and the token after them; none when it has none."""
-        value, end = self._part_value(index + 1)
+        value, end = self._part_value(index + 1, nested=several)
         if not value:
             return [], index + 1
         values = [value]
         while several and len(values) < _PARTS:
             further = self._past_conjunction(end)
-            value, after = self._part_value(further) if further > end else ("", end)
+            value, after = self._part_value(further, nested=True) if further > end else ("", end)
             if not value or self.plays(further, "part.words"):
                 break
             values.append(value)
             end = after
         return values, end
 
-    def _part_value(self, index: int) -> tuple[str, int]:
+    def _part_value(self, index: int, *, nested: bool) -> tuple[str, int]:
         end = index
         while end - index <= 4 and (self.at(end).key in (".", "№", "°", "º", "#") or self.at(end).key in _QUOTES or self._is_sign(end)):
             end += 1
@@ -392,7 +415,7 @@ class NumberReader:
             return "", index
         while self.at(after).key in _QUOTES:
             after += 1
-        further, beyond = self._bracketed(after)
+        further, beyond = self._bracketed(after) if nested else ("", after)
         return (f"{value}({further})", beyond) if further else (value, after)
 
     def _is_sign(self, index: int) -> bool:
@@ -427,13 +450,13 @@ class NumberReader:
 
     def _further_part(self, last: Number, index: int) -> tuple[str, int]:
         """One more value of the last part ("Abs. 1 und 2"), or a part tied by words ("in connection with para. 1")."""
-        if index > last.end and self._is_value(index) and self.at(index).is_number == last.parts[-1][0].isdecimal():
-            word = next((place for place in range(last.end - 1, max(last.first, last.end - 4), -1) if self.plays(place, "part.words")), None)
-            if word is not None and self.at(index).is_number and 0 < _int(self.at(index).key) - _int(last.parts[-1]) <= 10:
-                end, _ = self._past_ordinal(index + 1)
-                closed = self.plays(end, "part.words")
-                if (closed or not self.at(index + 1).is_number) and not self._is_suffix(index, index + 1) and not self.plays(end, "unit.plain", "unit.ordinal"):
-                    return self.at(index).key, end + 1 if closed else index + 1
+        if index > last.end and self._continues(last, index):
+            end, _ = self._past_ordinal(index + 1)
+            end = end + 1 if self.at(end).key == "-" else end
+            if self.plays(end, "part.words") and not self._is_value(end + 1):
+                return self.at(index).key, end + 1
+            if self._ends_in_value(last) and not self.at(index + 1).is_number and not self.plays(end, "unit.plain", "unit.ordinal"):
+                return self.at(index).key, index + 1
         tied = last.end
         while tied - last.end < _JOINED and (self.at(tied).key == "," or self.plays(tied, "between.joining")):
             if self.plays(tied, "part.words") and tied > last.end:
@@ -443,6 +466,17 @@ class NumberReader:
             return "", index
         values, after = self._part_values(tied, several=False)
         return (values[0], after) if values and not self._belongs_to_next(tied, after) else ("", index)
+
+    def _continues(self, last: Number, index: int) -> bool:
+        """Whether a small number goes on with the parts of the last one rather than with the articles."""
+        value, before = self.at(index), last.parts[-1]
+        if not (self._is_value(index) and value.is_number and before.isdecimal()) or self._is_suffix(index, index + 1):
+            return False
+        return 0 < _int(value.key) - _int(before) <= _LONGEST_PART_LIST
+
+    def _ends_in_value(self, last: Number) -> bool:
+        """Whether the last part was a word and its value: "Abs. 1", "stk. 2"."""
+        return any(self.plays(place, "part.words") for place in range(max(last.first, last.end - 5), last.end - 1))
 
     def _past_conjunction(self, index: int) -> int:
         """The token after a comma, a slash, "and" or several of them."""
