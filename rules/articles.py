@@ -220,10 +220,10 @@ class _Page:
 
     def _named_lists(self) -> Iterator[Group]:
         """Lists after the law, as in "articles of the Criminal Code, i.e. 174 and 274", also one a line."""
-        for index, key in enumerate(self._keys):
+        for index in range(len(self._keys)):
             if not self._reader.plays(index, "unit.before", "unit.many") or self._reader.at(index + 1).is_number:
                 continue
-            law = self._after(index + 1) if key else None
+            law = self._after(index + 1)
             if not law:
                 continue
             numbers = self._list_after(law.end)
@@ -442,12 +442,9 @@ class _Page:
                 return "former"
             if "between.now" in roles:
                 return "now"
-            if not (roles & {"between.words"} or place in self._place_covered()):
+            if not (roles & {"between.words"} or place in self._place_from):
                 break
         return ""
-
-    def _place_covered(self) -> frozenset[int]:
-        return frozenset(place.first for place in self._places)
 
     def _id(self, law: Mention, group: Group) -> str | None:
         note = self._note(group.first) or law.note

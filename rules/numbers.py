@@ -85,6 +85,9 @@ class NumberReader:
         """Every unit with its numbers, in order."""
         index = 0
         while index < len(self.tokens):
+            if not (self._roles[index] or self.tokens[index].is_number):
+                index += 1
+                continue
             group = self._part_first(index) or self._unit_first(index) or self._number_first(index)
             if group and group.numbers:
                 yield group
@@ -96,7 +99,7 @@ class NumberReader:
 
     def plays(self, index: int, *roles: str) -> bool:
         """Whether the word at an index may play one of the roles."""
-        return 0 <= index < len(self._roles) and any(role in self._roles[index] for role in roles)
+        return 0 <= index < len(self._roles) and not self._roles[index].isdisjoint(roles)
 
     def list_from(self, index: int, *, plural: bool) -> tuple[Number, ...]:
         """The numbers of a list that begins at a token."""

@@ -1,22 +1,22 @@
 """Where in a text numbers may be cited: a quick look round every number, before anything is read closely.
 
 Most numbers of a text are years, sums and counts. One is looked at closely when a word beside it may be a unit
-("Article", "ст.", "-бап"), a sign of a list ("•", "i.e.") or a mark of an ordinal; the first letters of the word
-decide, so nothing that the tables know is left out.
+("Article", "ст.", "-бап") or a sign of a list ("•", "i.e."); the tables of `data/citations.toml` decide.
 """
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 from rules.instruments import plain
 from rules.numbers import vocabulary
 
 _NUMBER = re.compile("[0-9]+")
 _BEHIND, _AHEAD = 34, 30  # code points in which the word beside a number stands
-_LEAD, _TRAIL = 170, 260  # code points before and after a number that are read with it
+_LEAD, _TRAIL = 130, 220  # code points before and after a number that are read with it
 _LIST = 25  # code points between the members of a list
-_LETTERS = 3  # letters of a word that are compared
+_SIGNS = frozenset("§•·▪●-–—*")
+_UNITS = ("unit.before", "unit.many", "unit.weak", "unit.paragraph", "unit.ordinal", "unit.plain", "list.namely")
 _PARTING = str.maketrans(dict.fromkeys("’'‘`“”\"«»„([{<>&;:,.-–—‑/*_°º№#\u00a0\u00ad)]", " "))
 
 
@@ -38,26 +38,18 @@ def places(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_candidate(text: str, first: int, after: int) -> bool:
-    heads = _heads()
-    behind = text[max(0, first - _BEHIND) : first].translate(_PARTING).split()
-    if behind and any(word[:_LETTERS].lower() in heads for word in behind[-2:]):
+    behind = text[max(0, first - _BEHIND) : first].split()[-2:]
+    if any(map(_may_be_unit, behind)) or any(map(_may_be_unit, text[after : after + _AHEAD].split()[:2])):
         return True
-    ahead = text[after : after + _AHEAD].translate(_PARTING).split()
-    if ahead and any(word[:_LETTERS].lower() in heads for word in ahead[:2]):
+    return bool(behind) and behind[-1] in _SIGNS and text[first - 1].isspace()
+
+
+@lru_cache(1 << 15)
+def _may_be_unit(piece: str) -> bool:
+    """Whether a piece of text without white space holds a unit: "l’article", "(Art.", "-бап", "&#167;"."""
+    if "§" in piece or "&#167;" in piece or "&sect;" in piece or "i.e" in piece:
         return True
-    before = text[max(0, first - 7) : first].strip()
-    return before[-1:] in _SIGNS or before.endswith(("&#167;", "&sect;"))
-
-
-_SIGNS = frozenset("§•·▪●-–—")
-
-
-@cache
-def _heads() -> frozenset[str]:
-    """The first letters of every unit, as they are written and as they are compared."""
-    roles = ("unit.before", "unit.many", "unit.weak", "unit.paragraph", "unit.ordinal", "unit.plain", "list.namely")
-    words = [word.rstrip("*") for role in roles for word in vocabulary().words(role)]
-    return frozenset(form[:_LETTERS] for word in words for form in (word.lower(), plain(word)))
+    return any(not vocabulary().of(plain(word)).isdisjoint(_UNITS) for word in piece.translate(_PARTING).split())
 
 
 def _word_start(text: str, place: int) -> int:
