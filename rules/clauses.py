@@ -48,7 +48,7 @@ class Span:
 class Verb:
     """One operative verb with its adverbs, as written at `span`; `canonical` is the plain one: "call on".
 
-    `strongly` tells that an adverb strengthens it ("strongly condemns"). `addressee` is whom it asks, where it asks somebody.
+    `strongly` tells that an adverb strengthens it ("strongly condemns"). `addressee` is whom it asks.
     """
 
     span: Span
@@ -62,8 +62,8 @@ class Verb:
 class Clause:
     """One clause: `span` from its mark ("–", "A.", "5.") to its last sign.
 
-    `label` is "1" for the first citation, "A" or "AB" for recitals, "5" for paragraphs. `points` are the sub-points of a
-    paragraph ("(a)") and the further "whereas" of a recital, `interruptions` the footnotes that a page break left inside.
+    `label` is "1" for the first citation, "A" or "AB" for recitals, "5" for paragraphs. `points` are the sub-points of
+    a paragraph ("(a)") and each "whereas" of a recital, `interruptions` the footnotes that a page break left inside.
     """
 
     kind: ClauseKind
@@ -84,13 +84,18 @@ _LETTERED = re.compile(r"[ \t]*(?:[-–—•*][ \t]+)?([A-Z]{1,2})\.\s+(?=\S)")
 _NUMBERED = re.compile(r"[ \t]*(?:[-–—•*][ \t]+)?(\d{1,3})\.\s+(?=\S)")
 _DASH = r"[ \t]*[-–—•*]?\s*"
 _FOOTNOTE = re.compile(
-    r"[ \t]*\d{1,2}\s+(?:P\d{1,2}_TA|Texts adopted|OJ [LC] |https?://|Available at|See |[A-Z]+/[A-Z]+/|PE ?\d|[A-Z]\d{1,2}-\d{4})[^\n]*"
+    r"[ \t]*\d{1,2}\s+(?:P\d{1,2}_TA|Texts adopted|OJ [LC] |https?://|Available at|See |[A-Z]+/[A-Z]+/|PE ?\d"
+    r"|[A-Z]\d{1,2}-\d{4})[^\n]*"
 )
 _POINT = re.compile(r"(?:^|\n)[ \t]*(\([a-z]{1,4}\)|[–-])\s+(?=\S)")
 _ADDRESSEE = re.compile(
-    r",?\s*((?:the|its|all|both|each|every|[A-Z])(?:(?!\s+to\s+[a-z]|[;.]|\s+that\s).){1,220}?),?\s+(?:to(?:\s+\w+ly)?\s+[a-z]|not\s+to\s|that\s)", re.DOTALL
+    r",?\s*((?:the|its|all|both|each|every|[A-Z])(?:(?!\s+to\s+[a-z]|[;.]|\s+that\s).){1,220}?),?\s+"
+    r"(?:to(?:\s+\w+ly)?\s+[a-z]|not\s+to\s|that\s)",
+    re.DOTALL,
 )
-_STRENGTHENING = frozenset(("strongly", "deeply", "firmly", "vehemently", "utterly", "unequivocally", "urgently", "gravely", "extremely"))
+_STRENGTHENING = frozenset(
+    ("strongly", "deeply", "firmly", "vehemently", "utterly", "unequivocally", "urgently", "gravely", "extremely")
+)
 
 
 def read_clauses(text: str) -> list[Clause]:
@@ -122,7 +127,11 @@ def _heads(text: str) -> Iterator[tuple[ClauseKind, str, int]]:
             yield ClauseKind.CITATION, str(citations), start
             continue
         lettered = _LETTERED.match(text, line.start()) if not paragraph and line[0].strip() else None
-        if lettered and lettered[1] == _following(recital) and (recital or _formula("recital").match(text, lettered.end())):
+        if (
+            lettered
+            and lettered[1] == _following(recital)
+            and (recital or _formula("recital").match(text, lettered.end()))
+        ):
             recital = lettered[1]
             yield ClauseKind.RECITAL, recital, start
             continue
@@ -229,7 +238,9 @@ def _verb_pattern() -> tuple[re.Pattern[str], tuple[_Spelling, ...]]:
         groups.append("(" + rf"{between}\s+".join(words) + rf"(?:,\s+(?:{adverb}),)?" + r")(?!\w)")
     lead = rf"(?:(?:{adverb}),?\s+)*"
     start = r"(?:\d{1,3}\.\s+|[;:,]\s+(?:and\s+)?|\band\s+|\([a-z]\)\s+)"
-    return re.compile(rf"(?i){start}(?P<verb>{lead}(?:{'|'.join(groups)}))"), tuple(_spellings()[form] for form in forms)
+    return re.compile(rf"(?i){start}(?P<verb>{lead}(?:{'|'.join(groups)}))"), tuple(
+        _spellings()[form] for form in forms
+    )
 
 
 def _verbs(text: str, clause: Clause) -> Iterator[Verb]:

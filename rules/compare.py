@@ -106,7 +106,8 @@ def words(old: str, new: str) -> tuple[Segment, ...]:
 def sources_of(quotation: str, paragraphs: Sequence[str]) -> list[int]:
     """Indexes of the paragraphs that a quotation or paraphrase may come from, the likeliest first.
 
-    Rare words that both have count, and pairs of words in a row count again; a paragraph that shares nothing is left out.
+    Shared words count the more the rarer they are, pairs of words in a row again; a paragraph that shares nothing is
+    left out.
     """
     grams = [_grams(paragraph) for paragraph in paragraphs]
     spread = Counter(gram for many in grams for gram in many)

@@ -87,7 +87,8 @@ _FORMS = (
     # TA-9-2021-0056_EN, B-9-2021-0146, RC-B-9-2021-0144
     _Form(
         ReferenceKind.ADOPTED_TEXT,
-        rf"(?<!\w)(?P<series>TA|RC-B|RC|B|A)-(?P<term>\d{{1,2}})-{_YEAR}-(?P<number>\d{{4}})(?:\\*_[A-Z]{{2}}\b)?(?!\d)",
+        rf"(?<!\w)(?P<series>TA|RC-B|RC|B|A)-(?P<term>\d{{1,2}})-{_YEAR}-(?P<number>\d{{4}})"
+        r"(?:\\*_[A-Z]{2}\b)?(?!\d)",
         _parliament,
     ),
     # T9-0056/2021, B9-0146/2021, RC-B9-0144/2021, A9-0030/2021
@@ -103,12 +104,14 @@ _FORMS = (
     ),
     _Form(
         ReferenceKind.UN,
-        rf"(?<!\w)(?:A|E|S|CCPR|CAT|CEDAW|CERD|CRC|CRPD|CED|HRI){_SLASH}(?:[A-Za-z0-9.]{{1,9}}{_SLASH}){{1,5}}(?:Rev\.)?\d+(?:{_SLASH}(?:Add|Rev|Corr)\.\d+)?(?![\w/])",
+        rf"(?<!\w)(?:A|E|S|CCPR|CAT|CEDAW|CERD|CRC|CRPD|CED|HRI){_SLASH}"
+        rf"(?:[A-Za-z0-9.]{{1,9}}{_SLASH}){{1,5}}(?:Rev\.)?\d+(?:{_SLASH}(?:Add|Rev|Corr)\.\d+)?(?![\w/])",
         _united_nations,
     ),
     _Form(
         ReferenceKind.OSCE,
-        r"(?<!\w)(?:PC|FSC|MC|CIO|SEC|ODIHR|RFOM|HCNM|PA|HDIM)\.(?:[A-Z]{2,8})(?:\.[A-Z]{2,8})?/\d{1,4}(?:/\d{2,4})?(?:/(?:Add|Rev|Corr)\.\d+)*(?!\w)",
+        r"(?<!\w)(?:PC|FSC|MC|CIO|SEC|ODIHR|RFOM|HCNM|PA|HDIM)\."
+        r"(?:[A-Z]{2,8})(?:\.[A-Z]{2,8})?/\d{1,4}(?:/\d{2,4})?(?:/(?:Add|Rev|Corr)\.\d+)*(?!\w)",
         lambda match: match[0].upper(),
     ),
     _Form(
@@ -124,7 +127,8 @@ _FORMS = (
     _Form(ReferenceKind.PACE, r"(?<!\w)fileid=\d{4,6}(?!\d)", lambda match: f"PACE:{match[0]}"),
     _Form(
         ReferenceKind.OPINION,
-        rf"(?i)(?<!\w)opinions?\s(?:no\.?\s)?(?P<number>\d{{1,3}})/{_YEAR}(?!\d)(?=[^.]{{0,80}}\b(?:working group|wgad|arbitrary)\b)",
+        rf"(?i)(?<!\w)opinions?\s(?:no\.?\s)?(?P<number>\d{{1,3}})/{_YEAR}(?!\d)"
+        r"(?=[^.]{0,80}\b(?:working group|wgad|arbitrary)\b)",
         lambda match: f"UN-WGAD:{match['number']}/{match['year']}",
     ),
 )
@@ -143,7 +147,7 @@ def references(text: str) -> list[Reference]:
 
 
 def instrument_of(reference: Reference) -> str | None:
-    """The instrument whose paragraphs a document numbers: "UN-WGAD:67/2018" of A/HRC/WGAD/2018/67; `None` for other documents."""
+    """The instrument whose paragraphs a document numbers: "UN-WGAD:67/2018" of A/HRC/WGAD/2018/67; `None` if none."""
     opinion = _WORKING_GROUP.fullmatch(reference.id)
     if opinion:
         return f"UN-WGAD:{int(opinion[2])}/{opinion[1]}"
@@ -153,5 +157,9 @@ def instrument_of(reference: Reference) -> str | None:
 def _all(text: str) -> Iterator[Reference]:
     for form, pattern in _PATTERNS:
         for match in pattern.finditer(text):
-            kind = _TEXTS.get(form.normal(match).partition("-")[0], form.kind) if form.kind is ReferenceKind.ADOPTED_TEXT else form.kind
+            kind = (
+                _TEXTS.get(form.normal(match).partition("-")[0], form.kind)
+                if form.kind is ReferenceKind.ADOPTED_TEXT
+                else form.kind
+            )
             yield Reference(match.start(), match.end(), match[0], kind, form.normal(match))

@@ -12,7 +12,9 @@ from rules.text import fold
 
 # A web address, a tag, a space written as an entity, a stressing mark: nothing between two words.
 _NOTHING = r"https?://[^\s)\]]+|www\.[^\s)\]]+|</?[a-z][^<>]{0,200}>|&(?:nbsp|#160|#xa0|thinsp);|[*_\\]+"
-_TOKEN = re.compile(rf"(?P<nothing>{_NOTHING})|&(?:#167|#xa7|sect);|\d+(?:\.\d+)*|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[^\W\d_⁰¹²³⁴⁵⁶⁷⁸⁹]+|[^\w\s]")
+_TOKEN = re.compile(
+    rf"(?P<nothing>{_NOTHING})|&(?:#167|#xa7|sect);|\d+(?:\.\d+)*|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[^\W\d_⁰¹²³⁴⁵⁶⁷⁸⁹]+|[^\w\s]"
+)
 _ENDING = 6  # letters an asterisk of the tables stands for
 _SHORT_ENDING = 3  # letters, after a stem of no more letters
 _SHORTEST_STEM = 2
@@ -60,7 +62,7 @@ def tokens(paragraph: str, start: int = 0, end: int | None = None) -> list[Token
 class Lexicon:
     """Words of a table and what they stand for: `codex` exactly, `kodeks*` with any ending of at most six letters.
 
-    With `wary`, a stem of three letters takes an ending of at most three: names are many, and short stems are met by chance.
+    With `wary`, a stem of three letters takes an ending of at most three: short stems are met by chance.
     """
 
     def __init__(self, table: Mapping[str, Iterable[str]], *, wary: bool = False) -> None:
@@ -306,9 +308,13 @@ def titles() -> dict[str, str]:
         named |= {former: f"{named[plain_id]} of {year}" for year, former in years.items()}
     for family in ("treaty", "law"):
         named |= {name: str(row["title"]) for name, row in table()[family].items()}
-    for name, row in table()["treaty"].items():
+    for row in table()["treaty"].values():
         elsewhere = row.get("elsewhere", {})
-        named |= {other: f"{row['title'].split(' ', 1)[1]} with {_country(code)}" for code, other in elsewhere.items() if other not in named}
+        named |= {
+            other: f"{row['title'].split(' ', 1)[1]} with {_country(code)}"
+            for code, other in elsewhere.items()
+            if other not in named
+        }
     return named
 
 

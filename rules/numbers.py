@@ -187,7 +187,9 @@ class NumberReader:
         numbers: list[Number] = []
         end, ordinal = index, False
         while number := self._plain_number(end):
-            if self.at(number.end).key == "/" and self.at(number.end).glued and self._is_value(number.end + 1):  # "7/2 maddesi"
+            if (
+                self.at(number.end).key == "/" and self.at(number.end).glued and self._is_value(number.end + 1)
+            ):  # "7/2 maddesi"
                 number = replace(number, end=number.end + 2, parts=(self.at(number.end + 1).key,))
             after, ordinal = self._past_ordinal(number.end)
             numbers += self._through(numbers, number, end) or [number]
@@ -259,11 +261,15 @@ class NumberReader:
             return None
         end = number.end
         letter = self.at(end)
-        if "." in number.article and letter.surface in _SMALL_LETTERS and self.plays(end + 1, "between.words", "list.and"):
+        if (
+            "." in number.article
+            and letter.surface in _SMALL_LETTERS
+            and self.plays(end + 1, "between.words", "list.and")
+        ):
             return replace(number, end=end + 1, parts=(letter.key,))  # "artikel 218.6 a i"
-        if self._after_section(index) and len(letter.key) == 1 and letter.key in "abcdef" and not letter.glued:
-            if self.plays(end + 1, "part.words") or self.at(end + 1).surface[:1].isupper():  # "§ 124 a Abs. 1"
-                number = replace(number, end=end + 1, article=number.article + letter.key)
+        goes_on = self.plays(end + 1, "part.words") or self.at(end + 1).surface[:1].isupper()
+        if goes_on and self._after_section(index) and letter.surface in _SMALL_LETTERS and not letter.glued:
+            number = replace(number, end=end + 1, article=number.article + letter.key)  # "§ 124 a Abs. 1"
         return self._with_parts(number)
 
     def _after_section(self, index: int) -> bool:
@@ -304,7 +310,9 @@ class NumberReader:
         if not marked or self.plays(end, "unit.ordinal"):
             return index
         following = self.at(end)
-        return end if following.surface[:1].islower() or following.key in (",", "(", "§") or end in self._names else index
+        return (
+            end if following.surface[:1].islower() or following.key in (",", "(", "§") or end in self._names else index
+        )
 
     def _part_after(self, index: int, *, follows: bool) -> tuple[list[str], int] | None:
         """The next part: its values (none for those left out of the normal form), and the token after it."""
@@ -328,7 +336,11 @@ class NumberReader:
 
     def _is_ending_word(self, index: int) -> bool:
         """Whether a part's word comes after its value: "(1) bekezdés", "(a) punkta"."""
-        return self.plays(index, "part.words", "part.dropped") and not self._is_value(index + 1) and self.at(index + 1).key not in ("(", ".")
+        return (
+            self.plays(index, "part.words", "part.dropped")
+            and not self._is_value(index + 1)
+            and self.at(index + 1).key not in ("(", ".")
+        )
 
     def _dropped(self, index: int) -> tuple[list[str], int] | None:
         """A part that the normal form leaves out: "second subparagraph", "akapit drugi", "Satz 1", "Nr. 3"."""
@@ -366,7 +378,10 @@ class NumberReader:
         if self._is_value(end + 1) and not self.at(start).is_number:
             return None
         after = end + 1
-        return ([self.at(start).key], after + 1 if self.at(after).key == "." and self.at(after).glued and len(self.at(end).key) <= 4 else after)
+        return (
+            [self.at(start).key],
+            after + 1 if self.at(after).key == "." and self.at(after).glued and len(self.at(end).key) <= 4 else after,
+        )
 
     def _named_part(self, index: int, *, follows: bool) -> tuple[list[str], int] | None:
         if not self.plays(index, "part.words"):
@@ -382,8 +397,10 @@ class NumberReader:
         while self.plays(end, "part.words") and end - after < 2 * _PARTS:
             _, end = self._part_values(end)
             end = self._past_link(end + 1)
-        return self.plays(end, "unit.before", "unit.many") and self.at(index).key != "§" and not (
-            self.at(after).key == "," and self.plays(after + 1, "unit.before", "unit.many")
+        return (
+            self.plays(end, "unit.before", "unit.many")
+            and self.at(index).key != "§"
+            and not (self.at(after).key == "," and self.plays(after + 1, "unit.before", "unit.many"))
         )
 
     def _part_values(self, index: int, *, several: bool = True) -> tuple[list[str], int]:
@@ -403,16 +420,18 @@ class NumberReader:
 
     def _part_value(self, index: int, *, nested: bool) -> tuple[str, int]:
         end = index
-        while end - index <= 4 and (self.at(end).key in (".", "№", "°", "º", "#") or self.at(end).key in _QUOTES or self._is_sign(end)):
+        while end - index <= 4 and (
+            self.at(end).key in (".", "№", "°", "º", "#") or self.at(end).key in _QUOTES or self._is_sign(end)
+        ):
             end += 1
         value, after = self._bracketed(end)
         if not value and self._is_value(end):
             value, after = self.at(end).key, end + 1
             if self.at(after).key == "-" and self.at(after).glued and self.plays(after + 1, "list.ordinal"):
                 after += 2
-            elif self.at(after).key == ")":
-                after += 1
-            elif self.at(after).key == "." and self.at(after).glued and self.at(after + 1).surface[:1].islower():
+            elif self.at(after).key == ")" or (
+                self.at(after).key == "." and self.at(after).glued and self.at(after + 1).surface[:1].islower()
+            ):
                 after += 1
         if not value:
             return "", index
@@ -422,7 +441,7 @@ class NumberReader:
         return (f"{value}({further})", beyond) if further else (value, after)
 
     def _is_sign(self, index: int) -> bool:
-        return self.at(index).key in ("o", "os") and self.at(index).glued or self.at(index).surface in ("º", "°")
+        return (self.at(index).key in ("o", "os") and self.at(index).glued) or self.at(index).surface in ("º", "°")
 
     def _bracketed(self, index: int) -> tuple[str, int]:
         if self.at(index).key == "(" and self.at(index + 2).key == ")" and self._is_value(index + 1):
@@ -458,7 +477,11 @@ class NumberReader:
             end = end + 1 if self.at(end).key == "-" else end
             if self.plays(end, "part.words") and not self._is_value(end + 1):
                 return self.at(index).key, end + 1
-            if self._ends_in_value(last) and not self.at(index + 1).is_number and not self.plays(end, "unit.plain", "unit.ordinal"):
+            if (
+                self._ends_in_value(last)
+                and not self.at(index + 1).is_number
+                and not self.plays(end, "unit.plain", "unit.ordinal")
+            ):
                 return self.at(index).key, index + 1
         tied = last.end
         while tied - last.end < _JOINED and (self.at(tied).key == "," or self.plays(tied, "between.joining")):
@@ -513,7 +536,9 @@ class NumberReader:
     def _ends_well(self, index: int) -> bool:
         """Whether a number in a list announced by a singular belongs to it: "174 and 274 of", not "174, 12 persons"."""
         token = self.at(index)
-        return not token.is_word or index in self._names or self.plays(index, "between.words", "list.and", "unit.before")
+        return (
+            not token.is_word or index in self._names or self.plays(index, "between.words", "list.and", "unit.before")
+        )
 
 
 def _members(low: Number, high: Number) -> list[Number]:
