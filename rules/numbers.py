@@ -19,7 +19,8 @@ _GAP = 5  # tokens between two members of a list
 _JOINED = 7  # tokens between "Article 93, para. 2" and "in connection with para. 1"
 _LATIN = frozenset(("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies"))
 _SIGNS = frozenset((".", "no", "nos", "№", "number", "numbers", "n", "nr", "#", "°", "o"))
-_SMALL_LETTERS = frozenset("abcdefgh")
+_SMALL_LETTERS = frozenset("abcdefghабвгде")
+_LATIN_LETTERS = str.maketrans("абвгде", "abvgde")
 _QUOTES = frozenset(('"', "'"))
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _ROMAN = frozenset("ivx")
@@ -106,7 +107,7 @@ class NumberReader:
         first = self._number(index)
         if not first:
             return ()
-        numbers = self._spread(first)
+        numbers = self._spread(first, several=not plural)
         if not numbers[-1].parts and self._is_date(numbers[-1].end):
             return ()
         while True:
@@ -146,7 +147,10 @@ class NumberReader:
             return None
         inner = [values[0] for values in reversed(parts[:-1])]
         first = group.numbers[0]
-        shared = [replace(first, parts=(value, *inner, *first.parts)) for value in parts[-1]]
+        if len(parts) > 1 and len(parts[0]) > 1:  # "пункты «а» и «б» части 2 статьи 207.3"
+            shared = [replace(first, parts=(parts[-1][0], *inner[:-1], value, *first.parts)) for value in parts[0]]
+        else:
+            shared = [replace(first, parts=(value, *inner, *first.parts)) for value in parts[-1]]
         return replace(group, first=index, numbers=(*shared, *group.numbers[1:]))
 
     def _past_link(self, index: int) -> int:
@@ -175,6 +179,8 @@ class NumberReader:
         numbers, end, ordinal = self._bare_list(index)
         if not numbers or self.plays(index - 1, "date.months"):
             return Group(index, max(end, index + 1), ())
+        if numbers[-1].end in self._names and (self.plays(index - 1, "list.and") or self.at(index - 1).key == "по"):
+            return Group(index, numbers[-1].end, tuple(numbers), weak=True)  # "ст. 174 УК РК … и 405 УК РК"
         roles = ("unit.ordinal", "unit.plain") if ordinal else ("unit.plain",)
         if not self.plays(end, *roles) or (self.at(end).key == "§" and self.at(end + 1).is_number and not ordinal):
             return Group(index, numbers[-1].end, ())
@@ -245,13 +251,15 @@ class NumberReader:
         elif self._is_suffix(index, end):
             article, end = f"{article}-{self.at(end + 1).key}", end + 2
         if self.at(end).glued and (self._is_letter(end) or self.at(end).surface in _SMALL_LETTERS):
-            article, end = article + self.at(end).surface, end + 1
-        elif self.at(end).key in ("-", "/") and self._is_letter(end + 1) and self.at(end + 1).glued:
+            article, end = article + self.at(end).surface.translate(_LATIN_LETTERS), end + 1
+        elif self.at(end).key == "/" and self.at(end + 1).surface.isupper() and len(self.at(end + 1).key) == 1:
+            article, end = f"{article}-{self.at(end + 1).key.upper()}", end + 2
+        elif self.at(end).key == "-" and self._is_letter(end + 1) and self.at(end + 1).glued:
             article, end = f"{article}-{self.at(end + 1).key.upper()}", end + 2
         latin = end + 1 if self.at(end).key == "-" and self.at(end).glued else end
         if self.at(latin).key in _LATIN:
             article, end = f"{article}-{self.at(latin).key}", latin + 1
-            if self.at(end).is_number and len(self.at(end).key) == 1 and not self.at(end).glued:
+            if self.at(end).is_number and len(self.at(end).key) <= 2 and not self.at(end).glued:
                 article, end = f"{article}-{self.at(end).key}", end + 1
         return Number(index, end, article)
 
@@ -325,6 +333,8 @@ class NumberReader:
             return [self.at(index + 1).key], index + 2
         if self.at(index).key == "(" and self.plays(index + 1, "part.words"):  # "(часть 3)"
             values, after = self._part_values(index + 1, several=False)
+            if values and self._past_conjunction(after) > after:  # "(части 1 и 2)"
+                return values, after
             after = after + 1 if self.at(after).key == ")" else after
             return (values, after) if values and self.at(after - 1).key == ")" else None
         start = index + 1 if self.at(index).key == "," else index
@@ -396,7 +406,7 @@ class NumberReader:
         end = self._past_link(after)
         while self.plays(end, "part.words") and end - after < 2 * _PARTS:
             _, end = self._part_values(end)
-            end = self._past_link(end + 1)
+            end = self._past_link(end)
         return (
             self.plays(end, "unit.before", "unit.many")
             and self.at(index).key != "§"
@@ -421,7 +431,7 @@ class NumberReader:
     def _part_value(self, index: int, *, nested: bool) -> tuple[str, int]:
         end = index
         while end - index <= 4 and (
-            self.at(end).key in (".", "№", "°", "º", "#") or self.at(end).key in _QUOTES or self._is_sign(end)
+            self.at(end).key in (".", "№", "°", "º", "#", "§") or self.at(end).key in _QUOTES or self._is_sign(end)
         ):
             end += 1
         value, after = self._bracketed(end)
@@ -456,21 +466,27 @@ class NumberReader:
 
     # Lists.
 
-    def _spread(self, number: Number) -> list[Number]:
-        """A number, and its further parts as further numbers: "9 (1), (3) and (4)", "paragraphs 2 and 4"."""
+    def _spread(self, number: Number, *, several: bool = True) -> list[Number]:
+        """A number, and its further parts as further numbers: "9 (1), (3) and (4)", "paragraphs 2 and 4".
+
+        Without `several`, a small number after a part is the next article unless the part's word is in the plural.
+        """
         numbers = [number]
         while number.parts and len(numbers) <= _LONGEST_RANGE:
             last = numbers[-1]
             further = self._past_conjunction(last.end)
             part, after = self._bracketed(further) if further > last.end else ("", further)
             if not part:
-                part, after = self._further_part(last, further)
+                part, after = self._further_part(last, further, several=several)
             if not part:
                 break
-            numbers.append(Number(further, after, last.article, (*last.parts[:-1], part)))
+            inner, beyond = self._bracketed(after)
+            parts = (part, inner) if inner else (part,)
+            kept = 0 if part.isdecimal() and not last.parts[-1].isdecimal() else -1
+            numbers.append(Number(further, beyond if inner else after, last.article, (*last.parts[:kept], *parts)))
         return numbers
 
-    def _further_part(self, last: Number, index: int) -> tuple[str, int]:
+    def _further_part(self, last: Number, index: int, *, several: bool) -> tuple[str, int]:
         """One more value of the last part ("Abs. 1 und 2"), or a part tied by words ("in connection with para. 1")."""
         if index > last.end and self._continues(last, index):
             end, _ = self._past_ordinal(index + 1)
@@ -478,7 +494,7 @@ class NumberReader:
             if self.plays(end, "part.words") and not self._is_value(end + 1):
                 return self.at(index).key, end + 1
             if (
-                self._ends_in_value(last)
+                self._ends_in_value(last, several=several)
                 and not self.at(index + 1).is_number
                 and not self.plays(end, "unit.plain", "unit.ordinal")
             ):
@@ -500,9 +516,10 @@ class NumberReader:
             return False
         return 0 < _int(value.key) - _int(before) <= _LONGEST_PART_LIST
 
-    def _ends_in_value(self, last: Number) -> bool:
-        """Whether the last part was a word and its value: "Abs. 1", "stk. 2"."""
-        return any(self.plays(place, "part.words") for place in range(max(last.first, last.end - 5), last.end - 1))
+    def _ends_in_value(self, last: Number, *, several: bool) -> bool:
+        """Whether the last part was a word and its value: "Abs. 1", "stk. 2"; a word in the plural, unless `several`."""
+        roles = ("part.words", "part.many") if several else ("part.many",)
+        return any(self.plays(place, *roles) for place in range(max(last.first, last.end - 5), last.end - 1))
 
     def _past_conjunction(self, index: int) -> int:
         """The token after a comma, a slash, "and" or several of them."""
@@ -527,7 +544,7 @@ class NumberReader:
             return []
         if self.plays(self._past_ordinal(number.end)[0], "part.words", "date.months") and not number.parts:
             return []
-        return self._spread(number) if plural or self._ends_well(number.end) else []
+        return self._spread(number, several=False) if plural or self._ends_well(number.end) else []
 
     def _is_through(self, index: int) -> bool:
         token = self.at(index)  # "à" is "to" in French, "a" is "and" in Czech

@@ -397,7 +397,10 @@ class Page:
             number, end = f"{number}{self._reader_key(end + 1)}{self._reader_key(end + 2)}", end + 2
         elif end == index + 1 and is_year(number):  # "the law 2014"
             return None
-        return Mention(index, end + 1, f"#{number}", "EU" if european else "")
+        first = index
+        while first and index - first < _REACH and (self._tokens[first - 1].surface[:1].isupper() or self._keys[first - 1] == "-"):
+            first -= 1  # "Anti-Terrorism Law No. 3713"
+        return Mention(first, end + 1, f"#{number}", "EU" if european else "")
 
     def _leads_unit(self, index: int) -> bool:
         """Whether a number is that of an article: "Закон 12-бап"."""
@@ -418,7 +421,7 @@ class Page:
         beside = law.first and law.first not in self._place_until
         code = countries().at(self._tokens, self._keys, law.first - 1, short=True) if beside else None
         if code and code.end == law.first:  # "ҚР ҚК"
-            return replace(law, country=code.name)
+            return replace(law, first=code.first, country=code.name)
         for index in range(law.first, max(law.first - _REACH, 0), -1):
             if index in self._place_until:
                 return replace(law, country=self._place_until[index].name)
