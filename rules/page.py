@@ -105,7 +105,7 @@ class Page:
         if tied.law:
             first, last = min(first, tied.law.first), max(last, tied.law.end)
         article, part = _as_treaties_are_cited(number, law)
-        article = "" if group.paragraphs else self._without_footnote(article, law)
+        article = "" if group.paragraphs else self._without_footnote(article, part, law if tied.law else None)
         word = self._tokens[group.first].key
         kind = (
             "paragraph"
@@ -130,10 +130,10 @@ class Page:
             self._tokens[last - 1].end,
         )
 
-    def _without_footnote(self, article: str, law: str | None) -> str:
+    def _without_footnote(self, article: str, part: str, law: str | None) -> str:
         """Without the marker of a footnote that is glued to the number: "641" of a treaty of 82 articles is 64."""
         last = last_article(law)
-        beyond = last and article.isdecimal() and int(article) > last
+        beyond = last and article.isdecimal() and int(article) > last and not part
         return article[:-1] if beyond and last and 0 < int(article[:-1] or "0") <= last else article
 
     # What the groups belong to.
@@ -234,7 +234,8 @@ class Page:
             if index in self._place_from:
                 index = self._place_from[index].end
             elif self._is_between(index) or (
-                self._reader.at(index).key == "," and self._reader.plays(index + 1, "between.words")
+                self._reader.at(index).key == ","
+                and (index + 1 in self._law_from or self._reader.plays(index + 1, "between.words"))
             ):
                 index += 1
             elif step and self._reader.at(index).key in _QUOTED:
@@ -276,6 +277,7 @@ class Page:
 
     def _joined(self, end: int, first: int) -> bool:
         """Whether only words such as "and" stand between two groups."""
+        end = self._past_aside(end)
         return first - end <= _REACH and all(
             self._keys[index] in (",", ".") or self._reader.plays(index, "between.joining", "list.and")
             for index in range(end, first)
@@ -299,6 +301,8 @@ class Page:
         shouted = all(token.surface.isupper() for token in around if token.is_word)
         if word.surface == "ARTICLE":
             return not (shouted and around)
+        if word.surface == "Article" and self._reader.plays(group.first - 1, "organisation.speaks"):
+            return True
         return word.surface == "Article" and self._reader.plays(number.end, "organisation.speaks")
 
     def _is_of_document(self, group: Group) -> bool:
@@ -398,7 +402,11 @@ class Page:
         elif end == index + 1 and is_year(number):  # "the law 2014"
             return None
         first = index
-        while first and index - first < _REACH and (self._tokens[first - 1].surface[:1].isupper() or self._keys[first - 1] == "-"):
+        while (
+            first
+            and index - first < _REACH
+            and (self._tokens[first - 1].surface[:1].isupper() or self._keys[first - 1] == "-")
+        ):
             first -= 1  # "Anti-Terrorism Law No. 3713"
         return Mention(first, end + 1, f"#{number}", "EU" if european else "")
 
@@ -412,11 +420,11 @@ class Page:
         law = replace(law, note=self._note(law.first))
         if law.country:
             return law
-        for index in range(law.end, min(law.end + _REACH, len(self._keys))):
+        for index in range(law.first + 1, min(law.end + _REACH, len(self._keys))):
             place = self._place_from.get(index) or countries().at(self._tokens, self._keys, index, short=True)
             if place:
-                return replace(law, end=place.end, country=place.name)
-            if not self._is_plainly_between(index):
+                return replace(law, end=max(law.end, place.end), country=place.name)
+            if index >= law.end and not self._is_plainly_between(index):
                 break
         beside = law.first and law.first not in self._place_until
         code = countries().at(self._tokens, self._keys, law.first - 1, short=True) if beside else None
