@@ -15,6 +15,8 @@ _NOTHING = r"https?://[^\s)\]]+|www\.[^\s)\]]+|</?[a-z][^<>]{0,200}>|&(?:nbsp|#1
 _TOKEN = re.compile(
     rf"(?P<nothing>{_NOTHING})|&(?:#167|#xa7|sect);|\d+(?:\.\d+)*|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[^\W\d_⁰¹²³⁴⁵⁶⁷⁸⁹]+|[^\w\s]"
 )
+# Words that only folding makes whole: divided at a line's end or by soft hyphens, or spelt with combining marks.
+_BROKEN = re.compile("[\u00ad\u0300-\u036f\u200b-\u200f]|[-‐‑]\\s*\\n")
 _ENDING = 6  # letters an asterisk of the tables stands for
 _SHORT_ENDING = 3  # letters, after a stem of no more letters
 _SHORTEST_STEM = 2
@@ -44,6 +46,8 @@ class Token(NamedTuple):
 def tokens(paragraph: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The numbers, words and marks between two code points of a paragraph; tags and web addresses are left out."""
     window = paragraph[start:end]
+    if not _BROKEN.search(window):
+        return _whole_tokens(window, start)
     folded = fold(window)
     text, starts, ends = folded.text, folded.starts, folded.ends
     found: list[Token] = []
@@ -57,6 +61,29 @@ def tokens(paragraph: str, start: int = 0, end: int | None = None) -> list[Token
         found.append(Token(key, window[begin:stop], start + begin, start + stop, first == edge))
         edge = last
     return found
+
+
+def _whole_tokens(window: str, start: int) -> list[Token]:
+    """The tokens of a text whose words are whole: each is folded by itself, which is quick, as most words are known."""
+    found: list[Token] = []
+    edge = 0
+    for match in _TOKEN.finditer(window):
+        if match.lastgroup:
+            continue
+        first, last = match.span()
+        surface = match[0]
+        key = _key(surface)
+        if key:
+            found.append(Token(key, surface, start + first, start + last, first == edge))
+        edge = last
+    return found
+
+
+@lru_cache(1 << 15)
+def _key(surface: str) -> str:
+    if surface[0] == "&" and len(surface) > 1:
+        return "§"
+    return fold(surface).text.strip()
 
 
 class Lexicon:
@@ -130,6 +157,7 @@ class Names:
                 self._add(phrase, name, words)
             self._short |= dict.fromkeys(row["short"], name)
         self._words = Lexicon(words, wary=True)
+        self._opens = lru_cache(_KNOWN_WORDS)(self._may_open)
 
     def _add(self, phrase: str, name: str, words: dict[str, set[str]]) -> None:
         place = 0
@@ -140,6 +168,9 @@ class Names:
                 self._nodes.append(_Node())
         if len(phrase) > self._nodes[place].weight:
             self._nodes[place].name, self._nodes[place].weight = name, len(phrase)
+
+    def _may_open(self, key: str) -> bool:
+        return any((0, word) in self._follow for word in self._words.of(key))
 
     def at(self, read: Sequence[Token], keys: Sequence[str], index: int, *, short: bool) -> Mention | None:
         """The longest name that begins at a token; `short` forms only where asked for."""
@@ -164,7 +195,7 @@ class Names:
         """Every name, in order, without overlaps."""
         index = 0
         while index < len(read):
-            known = self._words.of(keys[index]) or (short and read[index].surface in self._short)
+            known = self._opens(keys[index]) or (short and read[index].surface in self._short)
             mention = self.at(read, keys, index, short=short) if known else None
             if mention:
                 yield mention

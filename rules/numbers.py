@@ -4,7 +4,7 @@ The words are tables of `data/citations.toml`. Each token is read a bounded numb
 """
 
 import tomllib
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
@@ -21,6 +21,7 @@ _LATIN = frozenset(("bis", "ter", "quater", "quinquies", "sexies", "septies", "o
 _SIGNS = frozenset((".", "no", "nos", "№", "number", "numbers", "n", "nr", "#", "°", "o"))
 _SMALL_LETTERS = frozenset("abcdefghабвгде")
 _LATIN_LETTERS = str.maketrans("абвгде", "abvgde")
+_OPENING = frozenset(("unit.before", "unit.many", "unit.weak", "unit.paragraph", "part.words"))
 _QUOTES = frozenset(('"', "'"))
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _ROMAN = frozenset("ivx")
@@ -74,19 +75,20 @@ class Group:
 
 
 class NumberReader:
-    """Reads the groups among the tokens of one text. `names` are the tokens at which the name of a law begins."""
+    """Reads the groups among tokens. `names` tells whether the name of a law or a country begins at a token."""
 
-    def __init__(self, tokens: Sequence[Token], names: Collection[int]) -> None:
+    def __init__(self, tokens: Sequence[Token], names: Callable[[int], bool]) -> None:
         self.tokens = tokens
         self._names = names
         of = vocabulary().of
         self._roles = [of(token.key) for token in tokens]
+        self._opens = [not roles.isdisjoint(_OPENING) for roles in self._roles]
 
     def groups(self) -> Iterator[Group]:
         """Every unit with its numbers, in order."""
         index = 0
         while index < len(self.tokens):
-            if not (self._roles[index] or self.tokens[index].is_number):
+            if not (self._opens[index] or self.tokens[index].is_number):
                 index += 1
                 continue
             group = self._part_first(index) or self._unit_first(index) or self._number_first(index)
@@ -179,7 +181,7 @@ class NumberReader:
         numbers, end, ordinal = self._bare_list(index)
         if not numbers or self.plays(index - 1, "date.months"):
             return Group(index, max(end, index + 1), ())
-        if numbers[-1].end in self._names and (self.plays(index - 1, "list.and") or self.at(index - 1).key == "по"):
+        if self._names(numbers[-1].end) and (self.plays(index - 1, "list.and") or self.at(index - 1).key == "по"):
             return Group(index, numbers[-1].end, tuple(numbers), weak=True)  # "ст. 174 УК РК … и 405 УК РК"
         roles = ("unit.ordinal", "unit.plain") if ordinal else ("unit.plain",)
         if not self.plays(end, *roles) or (self.at(end).key == "§" and self.at(end + 1).is_number and not ordinal):
@@ -252,9 +254,7 @@ class NumberReader:
             article, end = f"{article}-{self.at(end + 1).key}", end + 2
         if self.at(end).glued and (self._is_letter(end) or self.at(end).surface in _SMALL_LETTERS):
             article, end = article + self.at(end).surface.translate(_LATIN_LETTERS), end + 1
-        elif self.at(end).key == "/" and self.at(end + 1).surface.isupper() and len(self.at(end + 1).key) == 1:
-            article, end = f"{article}-{self.at(end + 1).key.upper()}", end + 2
-        elif self.at(end).key == "-" and self._is_letter(end + 1) and self.at(end + 1).glued:
+        elif self._is_joined_letter(end):
             article, end = f"{article}-{self.at(end + 1).key.upper()}", end + 2
         latin = end + 1 if self.at(end).key == "-" and self.at(end).glued else end
         if self.at(latin).key in _LATIN:
@@ -290,6 +290,13 @@ class NumberReader:
             return False
         return len(small) <= 3 and (not large.isdecimal() or not 0 < _int(small) - _int(large) <= _LONGEST_RANGE)
 
+    def _is_joined_letter(self, index: int) -> bool:
+        """Whether a mark and a letter belong to the number: "217-A", "217/A"."""
+        letter = self.at(index + 1)
+        if self.at(index).key == "/":
+            return letter.surface.isupper() and len(letter.key) == 1
+        return self.at(index).key == "-" and letter.glued and self._is_letter(index + 1)
+
     def _is_letter(self, index: int) -> bool:
         """Whether a letter belongs to the number: "124A", "217-A", but not the initial in "124 A. Vrba"."""
         surface = self.at(index).surface
@@ -318,31 +325,33 @@ class NumberReader:
         if not marked or self.plays(end, "unit.ordinal"):
             return index
         following = self.at(end)
-        return (
-            end if following.surface[:1].islower() or following.key in (",", "(", "§") or end in self._names else index
-        )
+        return end if following.surface[:1].islower() or following.key in (",", "(", "§") or self._names(end) else index
 
     def _part_after(self, index: int, *, follows: bool) -> tuple[list[str], int] | None:
         """The next part: its values (none for those left out of the normal form), and the token after it."""
-        if index in self._names:
+        if self._names(index):
             return None
         bracket, after = self._bracketed(index)
         if bracket:
             return [bracket], after + 1 if self._is_ending_word(after) else after
         if self.at(index).key == "/" and self.at(index).glued and self._is_value(index + 1):
             return [self.at(index + 1).key], index + 2
-        if self.at(index).key == "(" and self.plays(index + 1, "part.words"):  # "(часть 3)"
-            values, after = self._part_values(index + 1, several=False)
-            if values and self._past_conjunction(after) > after:  # "(части 1 и 2)"
-                return values, after
-            after = after + 1 if self.at(after).key == ")" else after
-            return (values, after) if values and self.at(after - 1).key == ")" else None
+        if self.at(index).key == "(" and self.plays(index + 1, "part.words"):
+            return self._part_in_brackets(index + 1)
         start = index + 1 if self.at(index).key == "," else index
         for place in range(start, start + 3):
             found = self._dropped(place) or self._leading_part(place) or self._named_part(place, follows=follows)
             if found or not self.plays(place, "between.words"):
                 return found
         return None
+
+    def _part_in_brackets(self, index: int) -> tuple[list[str], int] | None:
+        """A part such as "(часть 3)"; of "(части 1 и 2)" the first, with the rest left to be read."""
+        values, after = self._part_values(index, several=False)
+        if values and self._past_conjunction(after) > after:
+            return values, after
+        after = after + 1 if self.at(after).key == ")" else after
+        return (values, after) if values and self.at(after - 1).key == ")" else None
 
     def _is_ending_word(self, index: int) -> bool:
         """Whether a part's word comes after its value: "(1) bekezdés", "(a) punkta"."""
@@ -517,7 +526,7 @@ class NumberReader:
         return 0 < _int(value.key) - _int(before) <= _LONGEST_PART_LIST
 
     def _ends_in_value(self, last: Number, *, several: bool) -> bool:
-        """Whether the last part was a word and its value: "Abs. 1", "stk. 2"; a word in the plural, unless `several`."""
+        """Whether the last part was a word (a plural one, unless `several`) and its value: "Abs. 1", "stk. 2"."""
         roles = ("part.words", "part.many") if several else ("part.many",)
         return any(self.plays(place, *roles) for place in range(max(last.first, last.end - 5), last.end - 1))
 
@@ -553,9 +562,7 @@ class NumberReader:
     def _ends_well(self, index: int) -> bool:
         """Whether a number in a list announced by a singular belongs to it: "174 and 274 of", not "174, 12 persons"."""
         token = self.at(index)
-        return (
-            not token.is_word or index in self._names or self.plays(index, "between.words", "list.and", "unit.before")
-        )
+        return not token.is_word or self._names(index) or self.plays(index, "between.words", "list.and", "unit.before")
 
 
 def _members(low: Number, high: Number) -> list[Number]:

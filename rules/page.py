@@ -7,6 +7,7 @@ is taken. The tables are `data/citations.toml`, `data/instruments.toml` and `dat
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from rules.docrefs import instrument_of, references
 from rules.instruments import (
@@ -81,14 +82,38 @@ class Page:
         self._country = country
         self._tokens = tokens(text, start, end)
         self._keys = [token.key for token in self._tokens]
-        self._places = list(countries().all(self._tokens, self._keys, short=False))
-        self._place_from = {place.first: place for place in self._places}
-        self._place_until = {place.end: place for place in self._places}
-        self._laws = list(self._completed_laws())
-        self._law_from = {law.first: law for law in self._laws}
-        self._law_until = {law.end: law for law in self._laws}
-        self._reader = NumberReader(self._tokens, frozenset(self._law_from) | frozenset(self._place_from))
+        self._reader = NumberReader(self._tokens, self._is_named)
         self.tied = self._tie()
+
+    # Most places turn out to cite nothing: their laws and countries are looked for when first asked for.
+
+    @cached_property
+    def _places(self) -> list[Mention]:
+        return list(countries().all(self._tokens, self._keys, short=False))
+
+    @cached_property
+    def _place_from(self) -> dict[int, Mention]:
+        return {place.first: place for place in self._places}
+
+    @cached_property
+    def _place_until(self) -> dict[int, Mention]:
+        return {place.end: place for place in self._places}
+
+    @cached_property
+    def _laws(self) -> list[Mention]:
+        return list(self._completed_laws())
+
+    @cached_property
+    def _law_from(self) -> dict[int, Mention]:
+        return {law.first: law for law in self._laws}
+
+    @cached_property
+    def _law_until(self) -> dict[int, Mention]:
+        return {law.end: law for law in self._laws}
+
+    def _is_named(self, index: int) -> bool:
+        """Whether the name of a law or a country begins at a token."""
+        return index in self._law_from or index in self._place_from
 
     def within(self, country: str) -> "Page":
         """The same place, read in a text about a country."""
@@ -110,11 +135,7 @@ class Page:
         kind = (
             "paragraph"
             if group.paragraphs
-            else "rule"
-            if word.startswith("rule")
-            else "section"
-            if word.startswith("sec")
-            else "article"
+            else next((k for k in ("rule", "section") if word.startswith(k[:4])), "article")
         )
         return Citation(
             paragraph,
@@ -367,7 +388,7 @@ class Page:
         )
 
     def _is_regulation(self, law: Mention) -> bool:
-        """Whether "règlement" is a regulation, not the Parliament's Rules of Procedure: "règlement (UE) nº 978/2012"."""
+        """Whether "règlement" is a regulation, not the Rules of Procedure: "règlement (UE) nº 978/2012"."""
         return (
             law.name == "EP-RoP"
             and law.end - law.first == 1
@@ -503,7 +524,7 @@ class Page:
         return earlier[-1].name if earlier else ""
 
     def _guess(self, group: Group, elsewhere: Mapping[str, str], number: Number) -> str | None:
-        """The law of a group that no words tie to one: as elsewhere for its number, else the last named, else the next."""
+        """The law of a group that no words tie to one: as elsewhere, else the last named, else the next."""
         if number.article in elsewhere:
             return elsewhere[number.article]
         place = bisect_right(self._laws, group.first, key=lambda law: law.end)

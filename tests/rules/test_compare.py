@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.compare import sources_of, ChangeKind, Op, Segment, compare, words
+from rules.compare import ChangeKind, Op, Segment, compare, sources_of, words
 
 TEXTS = st.text(st.sampled_from("ab cd,.\n\u00a0ż-“"), max_size=40) | st.text(max_size=40)
 PROSE = st.lists(st.sampled_from(["the", "court", "of", "Sarnovo", "freed", "her", ",", "in", "May"]), max_size=30).map(
