@@ -186,10 +186,19 @@ class Names:
                     further = self._follow.get((place, word))
                     if further is not None:
                         open_.append((further, at + 1))
+                if place == 0:
+                    open_ += self._divided(read, keys, at)
         if best:
             return Mention(index, best[0], best[2])
         name = self._short.get(read[index].surface) if short else None
         return Mention(index, index + 1, name) if name else None
+
+    def _divided(self, read: Sequence[Token], keys: Sequence[str], at: int) -> list[tuple[int, int]]:
+        """Places of the tree behind a first word that poor recognition of a scan has divided: "Crim inal Code"."""
+        if at + 1 >= len(keys) or not read[at + 1].surface.islower():
+            return []
+        whole = (word for word in self._words.of(keys[at] + keys[at + 1]) if len(word.rstrip("*")) > len(keys[at]))
+        return [(self._follow[0, word], at + 2) for word in whole if (0, word) in self._follow]
 
     def all(self, read: Sequence[Token], keys: Sequence[str], *, short: bool) -> Iterator[Mention]:
         """Every name, in order, without overlaps."""
@@ -271,8 +280,9 @@ def instrument(law: Mention, country: str, years: Iterable[str] = ()) -> str | N
     name = law.name.removeprefix("~")
     if name.startswith("#"):
         return _numbered(name[1:], law.country or country)
-    if name in table()["law"]:
-        return name
+    own = table()["law"].get(name)
+    if own:
+        return None if own.get("shared") and country not in ("", own["country"]) else name
     treaty = table()["treaty"].get(name)
     if treaty:
         return str(treaty.get("elsewhere", {}).get(country, name))

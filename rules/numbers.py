@@ -502,6 +502,8 @@ class NumberReader:
             end = end + 1 if self.at(end).key == "-" else end
             if self.plays(end, "part.words") and not self._is_value(end + 1):
                 return self.at(index).key, end + 1
+            if self.at(index).is_word:
+                return self.at(index).key, index + 2
             if (
                 self._ends_in_value(last, several=several)
                 and not self.at(index + 1).is_number
@@ -521,6 +523,8 @@ class NumberReader:
     def _continues(self, last: Number, index: int) -> bool:
         """Whether a small number goes on with the parts of the last one rather than with the articles."""
         value, before = self.at(index), last.parts[-1]
+        if value.is_word and self.at(index + 1).key == ")":  # "lettere a) e b)"
+            return len(value.key) == len(before) == 1 and before.isalpha() and value.key > before
         if not (self._is_value(index) and value.is_number and before.isdecimal()) or self._is_suffix(index, index + 1):
             return False
         return 0 < _int(value.key) - _int(before) <= _LONGEST_PART_LIST

@@ -212,6 +212,9 @@ class Page:
         ):
             announced = True
             end += 1
+        if not announced or not self._reader.at(end).is_number:
+            end = next((at + 1 for at in range(index, index + _REACH) if self._reader.at(at).key == ":"), index)
+            announced = end > index
         numbers = self._reader.list_from(end, plural=True) if announced else ()
         while numbers:
             bullet = next(

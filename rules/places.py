@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from rules.instruments import plain
-from rules.numbers import vocabulary
+from rules.numbers import is_year, vocabulary
 
 _NUMBER = re.compile("[0-9]+")
 _BEHIND, _AHEAD = 34, 30  # code points in which the word beside a number stands
 _LEAD, _TRAIL = 130, 220  # code points before and after a number that are read with it
 _LIST = 25  # code points between the members of a list
-_SIGNS = frozenset("§•·▪●-–—*")
+_SIGNS = frozenset("§•·▪●-–—*(:,")
 _UNITS = ("unit.before", "unit.many", "unit.weak", "unit.paragraph", "unit.ordinal", "unit.plain", "list.namely")
 _PARTING = str.maketrans(dict.fromkeys("’'‘`“”\"«»„([{<>&;:,.-–—‑/*_°º№#\u00a0\u00ad)]", " "))
 
@@ -41,7 +41,9 @@ def _is_candidate(text: str, first: int, after: int) -> bool:
     behind = text[max(0, first - _BEHIND) : first].split()[-2:]
     if any(map(_may_be_unit, behind)) or any(map(_may_be_unit, text[after : after + _AHEAD].split()[:2])):
         return True
-    return bool(behind) and behind[-1] in _SIGNS and text[first - 1].isspace()
+    if not behind or behind[-1][-1] not in _SIGNS or is_year(text[first:after]):
+        return False
+    return any(map(_may_be_unit, text[max(0, first - _LEAD) : first].split()))
 
 
 @lru_cache(1 << 15)
