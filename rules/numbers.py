@@ -15,15 +15,19 @@ _LONGEST_RANGE = 200  # articles
 _LONGEST_ARTICLE = 4  # digits
 _PARTS = 5  # "subparagraph (a) of paragraph 2 of part 1 of Article 5"
 _LONGEST_PART_LIST = 10
+_UNIT_BACK = 24  # tokens between a unit and a member of its list
 _GAP = 5  # tokens between two members of a list
 _JOINED = 7  # tokens between "Article 93, para. 2" and "in connection with para. 1"
 _LATIN = frozenset(("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies"))
 _SIGNS = frozenset((".", "no", "nos", "№", "number", "numbers", "n", "nr", "#", "°", "o"))
 _SMALL_LETTERS = frozenset("abcdefghабвгде")
 _LATIN_LETTERS = str.maketrans("абвгде", "abvgde")
-_OPENING = frozenset(("unit.before", "unit.many", "unit.weak", "unit.paragraph", "part.words"))
+_OPENING = frozenset(
+    ("unit.before", "unit.many", "unit.weak", "unit.paragraph", "part.words", *(f"order.{place}" for place in range(1, 8)))
+)
 _QUOTES = frozenset(('"', "'"))
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_SECTIONS = frozenset(("section", "sections", "sec", "secs", "§"))
 _ROMAN = frozenset("ivx")
 _END = Token("\0", "", 0, 0, glued=False)
 
@@ -124,15 +128,31 @@ class NumberReader:
         if not self.plays(index, "unit.before", "unit.many", "unit.weak", "unit.paragraph"):
             return None
         roles = self._roles[index]
+        divided = self._divided_article(index)
+        if divided:
+            return divided
         plural, end = "unit.many" in roles, index + 1
         while end - index <= _PARTS and (self.at(end).key in _SIGNS or self.at(end).key == self.at(index).key):
             plural = plural or self.at(end).key == self.at(index).key
             end += 1
+        end = self._past_from(end)
         numbers = self.list_from(end, plural=plural)
         if not numbers or self.plays(numbers[-1].end, "list.counted"):  # "a newspaper article 5 days ago"
             return None
         strong = bool(roles & {"unit.before", "unit.many"})
         return Group(index, numbers[-1].end, numbers, not strong, paragraphs=not strong and "unit.paragraph" in roles)
+
+    def _divided_article(self, index: int) -> Group | None:
+        """An article in Roman figures with its sections: "Article III, Section 4" is III-4."""
+        roman = self.at(index + 1).surface
+        if not (roman.isupper() and _ROMAN.issuperset(roman.lower()) and self.plays(index, "unit.before")):
+            return None
+        start = index + 3 if self.at(index + 2).key == "," else index + 2
+        sections = self._unit_first(start) if self.at(start).key in _SECTIONS else None
+        if not sections:
+            return None
+        numbers = tuple(replace(number, article=f"{roman}-{number.article}") for number in sections.numbers)
+        return Group(index, sections.end, numbers)
 
     def _part_first(self, index: int) -> Group | None:
         """A unit after its parts, the innermost first: "part 2 of Article 75", "п. «д» ч. 2 ст. 207.3"."""
@@ -140,6 +160,9 @@ class NumberReader:
         end = index
         while len(parts) < _PARTS:
             values, after = self._part_values(end) if self.plays(end, "part.words") else ([], end)
+            ordered = None if values else self._ordered(end)
+            if ordered:
+                values, after = ordered
             if not values:
                 break
             parts.append(values)
@@ -178,7 +201,9 @@ class NumberReader:
         """A list before its unit: "174-я статья", "174 және 405-баптары"; without the unit it is passed over."""
         if not self.at(index).is_number:
             return None
-        numbers, end, ordinal = self._bare_list(index)
+        numbers, end, ordinal = self._bare_list(index, signs=True)
+        if not self.plays(end, "unit.ordinal", "unit.plain"):
+            numbers, end, ordinal = self._bare_list(index, signs=False)
         if not numbers or self.plays(index - 1, "date.months"):
             return Group(index, max(end, index + 1), ())
         if self._names(numbers[-1].end) and (self.plays(index - 1, "list.and") or self.at(index - 1).key == "по"):
@@ -190,14 +215,16 @@ class NumberReader:
         spread = self._spread(self._with_parts(replace(numbers[-1], end=end)))
         return Group(index, spread[-1].end, (*numbers[:-1], *spread), leading=True)
 
-    def _bare_list(self, index: int) -> tuple[list[Number], int, bool]:
-        """Numbers without parts, the token after them and their ordinal mark, and whether the last one has a mark."""
+    def _bare_list(self, index: int, *, signs: bool) -> tuple[list[Number], int, bool]:
+        """Numbers, the token after them and their ordinal mark, and whether the last one has a mark.
+
+        With `signs`, "5 § 1 ve 18. madde" has a paragraph in it; without, "10 §" is an article.
+        """
         numbers: list[Number] = []
         end, ordinal = index, False
         while number := self._plain_number(end):
-            if (
-                self.at(number.end).key == "/" and self.at(number.end).glued and self._is_value(number.end + 1)
-            ):  # "7/2 maddesi"
+            slash = self.at(number.end).key == "/" and self.at(number.end).glued  # "7/2 maddesi"
+            if (slash or (signs and self.at(number.end).key == "§")) and self._is_value(number.end + 1):
                 number = replace(number, end=number.end + 2, parts=(self.at(number.end + 1).key,))
             after, ordinal = self._past_ordinal(number.end)
             numbers += self._through(numbers, number, end) or [number]
@@ -221,6 +248,8 @@ class NumberReader:
     def _past_ordinal(self, index: int) -> tuple[int, bool]:
         """The token after the ending of an ordinal ("174-я", "299.", "226-րդ", "218.º"), and whether there is one."""
         end, marked = index, False
+        if self._is_hanging(end):
+            return end + 1, True
         if self.at(end).key == "." and self.at(end).glued:
             end, marked = end + 1, True
         if self.at(end).key in ("-", "'") and (self.plays(end + 1, "list.ordinal", "unit.ordinal")):
@@ -233,6 +262,14 @@ class NumberReader:
         if self.plays(end, "list.ordinal") and (self.at(end).glued or self.at(end).key.endswith(("nci", "ncu"))):
             return end + 1, True
         return end, marked
+
+    def _is_hanging(self, index: int) -> bool:
+        """Whether a hyphen stands for an ending that the last of a list has: "139- va 140-moddalari"."""
+        mark, after = self.at(index), self.at(index + 1)
+        return mark.key == "-" and mark.glued and (after.key == "," or (not after.glued and self._joins(index + 1)))
+
+    def _joins(self, index: int) -> bool:
+        return self.plays(index, "list.and") and self.at(index).key != "a"
 
     def _past_unit_ending(self, index: int) -> int:
         """The token after a case ending set off from the unit: "337. §-a", "10 §:n"."""
@@ -257,11 +294,17 @@ class NumberReader:
         elif self._is_joined_letter(end):
             article, end = f"{article}-{self.at(end + 1).key.upper()}", end + 2
         latin = end + 1 if self.at(end).key == "-" and self.at(end).glued else end
-        if self.at(latin).key in _LATIN:
+        if self.at(latin).key in _LATIN and not self._is_german_range(article, latin):
             article, end = f"{article}-{self.at(latin).key}", latin + 1
             if self.at(end).is_number and len(self.at(end).key) <= 2 and not self.at(end).glued:
                 article, end = f"{article}-{self.at(end).key}", end + 1
         return Number(index, end, article)
+
+    def _is_german_range(self, article: str, index: int) -> bool:
+        """Whether "bis" means "to", between two ascending numbers: "19 bis 21"."""
+        word, beyond = self.at(index), self.at(index + 1).key
+        apart = word.key == "bis" and not word.glued and self.at(index - 1).key != "-"
+        return apart and article.isdecimal() and beyond.isdecimal() and _int(beyond) > _int(article)
 
     def _number(self, index: int) -> Number | None:
         number = self._plain_number(index)
@@ -286,6 +329,7 @@ class NumberReader:
     def _is_suffix(self, index: int, dash: int) -> bool:
         """Whether a dash belongs to the number: "460-1" is one article, "131-134" are four."""
         small, large = self.at(dash + 1).key, self.at(index).key
+        small = small.partition(".")[0]  # "193-1.3.1"
         if self.at(dash).key != "-" or not self.at(dash).glued or not small.isdecimal() or not self.at(dash + 1).glued:
             return False
         return len(small) <= 3 and (not large.isdecimal() or not 0 < _int(small) - _int(large) <= _LONGEST_RANGE)
@@ -340,7 +384,10 @@ class NumberReader:
             return self._part_in_brackets(index + 1)
         start = index + 1 if self.at(index).key == "," else index
         for place in range(start, start + 3):
-            found = self._dropped(place) or self._leading_part(place) or self._named_part(place, follows=follows)
+            if self._names(place):  # "comma 3, c.p."
+                return None
+            ordered = None if follows else self._ordered(place)
+            found = ordered or self._dropped(place) or self._leading_part(place) or self._named_part(place, follows=follows)
             if found or not self.plays(place, "between.words"):
                 return found
         return None
@@ -364,10 +411,10 @@ class NumberReader:
     def _dropped(self, index: int) -> tuple[list[str], int] | None:
         """A part that the normal form leaves out: "second subparagraph", "akapit drugi", "Satz 1", "Nr. 3"."""
         kinds = ("part.dropped", "part.words")
-        if self.plays(index, "part.order") and self.plays(index + 1, *kinds):
+        if self._order(index) and self.plays(index + 1, *kinds):
             return [], index + 2
         clear = self.plays(index, "part.dropped") or not self.plays(index + 2, *kinds)
-        if self.plays(index, *kinds) and self.plays(index + 1, "part.order") and clear:
+        if self.plays(index, *kinds) and self._order(index + 1) and clear:
             return [], index + 2
         if self.plays(index, "part.dropped"):
             end = index + 2 if self.at(index + 1).key == "." else index + 1
@@ -376,6 +423,22 @@ class NumberReader:
         if self._is_value(index) and self.plays(value + 1, "part.dropped") and not self.at(index).is_number:
             return [self.at(index).key], value + 2  # "a alakohdan"
         return None
+
+    def _ordered(self, index: int) -> tuple[list[str], int] | None:
+        """A part told by a word of order: "first paragraph", "premier alinéa", "პირველი ნაწილით"."""
+        order = self._order(index)
+        if order and self._is_part(index + 1) and not self._is_value(index + 2):
+            return [order], index + 2
+        return None
+
+    def _is_part(self, index: int) -> bool:
+        return self.plays(index, "part.words") and not self.plays(index, "part.dropped")
+
+    def _order(self, index: int) -> str:
+        """The number of a word of order, "2" of "второй"; empty for other words."""
+        if not 0 <= index < len(self._roles):
+            return ""
+        return next((role.partition(".")[2] for role in self._roles[index] if role.startswith("order.")), "")
 
     def _leading_part(self, index: int) -> tuple[list[str], int] | None:
         """A part before its word: "2 kohdan", "5. punktu", "2-qismi", "2. fıkrası", "მე-2 ნაწილით", "a) pont"."""
@@ -394,7 +457,8 @@ class NumberReader:
         end = end + 1 if self.at(end).key in ("-", ")") else end
         if not self.plays(end, "part.words") or self.plays(end, "unit.before", "unit.many"):
             return None
-        if self._is_value(end + 1) and not self.at(start).is_number:
+        beyond = end + 2 if self.at(end + 1).key == "." else end + 1  # "и ч. 3": the value of the word is behind it
+        if not self.at(start).is_number and (self._is_value(beyond) or self._order(beyond)):
             return None
         after = end + 1
         return (
@@ -444,8 +508,13 @@ class NumberReader:
         ):
             end += 1
         value, after = self._bracketed(end)
+        order = self._order(end) if end == index and self._is_part(index - 1) else ""
+        if not value and order:
+            return order, end + 1
         if not value and self._is_value(end):
             value, after = self.at(end).key, end + 1
+            if self._is_point_letter(after):
+                value, after = value + self.at(after).key, after + 1
             if self.at(after).key == "-" and self.at(after).glued and self.plays(after + 1, "list.ordinal"):
                 after += 2
             elif self.at(after).key == ")" or (
@@ -465,7 +534,15 @@ class NumberReader:
     def _bracketed(self, index: int) -> tuple[str, int]:
         if self.at(index).key == "(" and self.at(index + 2).key == ")" and self._is_value(index + 1):
             return self.at(index + 1).key, index + 3
+        if self.at(index).key == "(" and self.at(index + 3).key == ")" and self._is_value(index + 1):
+            if self._is_point_letter(index + 2):
+                return self.at(index + 1).key + self.at(index + 2).key, index + 4
         return "", index
+
+    def _is_point_letter(self, index: int) -> bool:
+        """Whether a letter belongs to the number before it: "(1a)", "Abs. 1a", "ust. 1b"."""
+        letter = self.at(index)
+        return letter.glued and letter.surface in _SMALL_LETTERS and self.at(index - 1).is_number
 
     def _is_value(self, index: int) -> bool:
         key = self.at(index).key
@@ -532,7 +609,11 @@ class NumberReader:
     def _ends_in_value(self, last: Number, *, several: bool) -> bool:
         """Whether the last part was a word (a plural one, unless `several`) and its value: "Abs. 1", "stk. 2"."""
         roles = ("part.words", "part.many") if several else ("part.many",)
-        return any(self.plays(place, *roles) for place in range(max(last.first, last.end - 5), last.end - 1))
+        before = range(max(last.first, last.end - 5), last.end - 1)
+        return any(
+            self.plays(place, *roles) or (self.at(place).key == "§" and self.at(place + 1).key == "§")
+            for place in before
+        )
 
     def _past_conjunction(self, index: int) -> int:
         """The token after a comma, a slash, "and" or several of them."""
@@ -544,8 +625,8 @@ class NumberReader:
     def _next(self, last: Number, *, plural: bool) -> list[Number]:
         """What follows in the list: a number, or the rest of a range."""
         separator = self._past_dot(last.end)
-        if self._is_through(separator):
-            number = self._number(separator + 1)
+        if self._is_through(separator) or (plural and self._is_through_after(last.first, separator)):
+            number = self._number(self._past_range_word(separator + 1))
             members = _members(last, number) if number and not last.parts else []
             if members:
                 return members
@@ -562,6 +643,28 @@ class NumberReader:
     def _is_through(self, index: int) -> bool:
         token = self.at(index)  # "à" is "to" in French, "a" is "and" in Czech
         return token.key == "-" or (self.plays(index, "list.through") and (token.key != "a" or token.surface == "à"))
+
+    def _is_through_after(self, first: int, index: int) -> bool:
+        """Whether "a" means "to": after the units of Spanish, Portuguese and Italian ("arts. 19 a 21")."""
+        if self.at(index).surface != "a":
+            return False
+        units = (
+            place
+            for place in range(first - 1, max(first - _UNIT_BACK, -1), -1)
+            if self.plays(place, "unit.before", "unit.many")
+        )
+        return self.plays(next(units, -1), "list.through_a_after")
+
+    def _past_range_word(self, index: int) -> int:
+        """The token after the article of a number, or the unit said again: "del 19 al 21", "art. 19 bis Art. 21"."""
+        return index + 1 if self.plays(index, "list.from") and self.at(index + 1).is_number else index
+
+    def _past_from(self, index: int) -> int:
+        """The token after the word that opens a range: "da 19 a 21", "с 131 по 134"."""
+        if not (self.plays(index, "list.from") and self.at(index + 1).is_number):
+            return index
+        end, _ = self._past_ordinal(index + 2)
+        return index + 1 if self.plays(end, "list.through") or self.at(end).surface == "a" else index
 
     def _ends_well(self, index: int) -> bool:
         """Whether a number in a list announced by a singular belongs to it: "174 and 274 of", not "174, 12 persons"."""

@@ -30,6 +30,9 @@ _BACKWARD, _FORWARD = 90, 30  # tokens to the nearest law that no words tie to t
 _FURTHER_BACK = 700  # code points before a place in which a law is looked for that no words tie to an article
 _FAMILY_BACK = 4000  # code points before "the Convention" in which it is looked for which one is meant
 _DOCUMENT_REACH = 160  # code points between a paragraph and the number of its document
+_APPOSITION = 6  # tokens of ", a London-based NGO"
+_CODE_NAME = 4  # tokens of "Лесного кодекса", "Жилищно-коммунального кодекса"
+_STATUTE = 16  # tokens of "ustawy z dnia 6 czerwca 1997 r. – ", before the title of the act
 _DATE = 6  # tokens of a date: "the Criminal Code of 16 July 1997"
 _BULLETS = frozenset(("•", "-", "·", "▪", "●", "‣", "–"))
 _QUOTED = {"(": ")", '"': '"', "[": "]"}
@@ -171,11 +174,20 @@ class Page:
         for index in range(len(groups) - 2, -1, -1):
             if not ties[index] and self._joined(groups[index].end, groups[index + 1].first):
                 ties[index] = ties[index + 1]
+        for index in range(1, len(groups)):
+            if not ties[index] and self._goes_on(groups[index - 1], groups[index]):
+                ties[index] = ties[index - 1]
         return [
             Tied(group, tie, self._id(tie, group) if tie else None, not self._names_unknown_law(group))
             for group, tie in zip(groups, ties, strict=True)
             if self._counts(group, tie)
         ]
+
+    def _goes_on(self, last: Group, group: Group) -> bool:
+        """Whether a weak unit is the one that came before it with its law: "Section 112 of …, and under section 116"."""
+        words = [self._keys[each.first].rstrip("s") for each in (last, group)]
+        near = group.first - last.end <= _BACKWARD and words[0] == words[1] and group.weak and not group.paragraphs
+        return near and self._reader.at(group.end).key not in _GOES_ON_AS_TEXT and not self._names_unknown_law(group)
 
     def _counts(self, group: Group, tie: Mention | None) -> bool:
         """Whether a group cites a provision at all."""
@@ -245,9 +257,22 @@ class Page:
         name = self._reader.at(end)
         if end in self._law_from or not name.is_word:
             return False
+        if self._is_unknown_code(end):
+            return True
         if statutes().of(name.key):
             return name.key not in ("code", "кодекс", "кодекса") or not self._laws
         return "of" in self._keys[group.end : end] and name.surface[:1].isupper() and name.key != "code"
+
+    def _is_unknown_code(self, index: int) -> bool:
+        """Whether one or two adjectives and "code" stand here: "Лесного кодекса", "of the Maritime Labour Code"."""
+        for end in range(index + 1, min(index + _CODE_NAME, len(self._keys))):
+            if end in self._law_from or not (self._tokens[end].is_word or self._keys[end] == "-"):
+                return False
+            if vocabulary().of(self._keys[end]) & {"list.and", "between.words", "unit.before", "unit.many"}:
+                return False
+            if "codes" in statutes().of(self._keys[end]):
+                return True
+        return False
 
     def _past_ties(self, index: int) -> int:
         """The token after the words that tie an article to the law behind it."""
@@ -262,12 +287,26 @@ class Page:
                 and (index + 1 in self._law_from or self._reader.plays(index + 1, "between.words"))
             ):
                 index += 1
+            elif self._past_statute(index) > index:
+                index = self._past_statute(index)
             elif step and self._reader.at(index).key in _QUOTED:
                 past = self._past_aside(index)
                 if past == index:
                     return index
                 index = past
             else:
+                return index
+        return index
+
+    def _past_statute(self, index: int) -> int:
+        """The token after an act's kind, date and number, before its title: "ustawy z dnia 6 czerwca 1997 r. – Prawo"."""
+        if not (self._reader.at(index).is_word and statutes().of(self._keys[index])):
+            return index
+        for end in range(index + 1, min(index + _STATUTE, len(self._keys))):
+            token = self._tokens[end]
+            if end in self._law_from:
+                return end if self._keys[end - 1] in ("-", ",") else index
+            if not (len(token.key) <= 4 or token.is_number or vocabulary().of(token.key) & {"date.months"}):
                 return index
         return index
 
@@ -325,9 +364,11 @@ class Page:
         shouted = all(token.surface.isupper() for token in around if token.is_word)
         if word.surface == "ARTICLE":
             return not (shouted and around)
-        if word.surface == "Article" and self._reader.plays(group.first - 1, "organisation.speaks"):
-            return True
-        return word.surface == "Article" and self._reader.plays(number.end, "organisation.speaks")
+        if word.surface != "Article":
+            return False
+        beside = (*range(group.first - 3, group.first), *range(number.end, number.end + _APPOSITION))
+        speaks = any(self._reader.plays(at, "organisation.speaks") for at in (group.first - 1, number.end))
+        return speaks or any(self._reader.plays(at, "organisation.is") for at in beside)
 
     def _is_of_document(self, group: Group) -> bool:
         """Whether paragraphs are those of a document: "paragraph 92 of Opinion No. 67/2018", "vgl. Rn. 174"."""
@@ -469,13 +510,13 @@ class Page:
 
     def _note(self, index: int) -> str:
         """Whether a word just before says that a law or an article is no longer in force, or is the one that is."""
-        for place in range(index - 1, max(index - 4, -1), -1):
+        for place in range(index - 1, max(index - 5, -1), -1):
             roles = vocabulary().of(self._keys[place])
             if "between.former" in roles:
                 return "former"
             if "between.now" in roles:
                 return "now"
-            if not (roles & {"between.words"} or place in self._place_from):
+            if not (roles & {"between.words", "between.joining"} or place in self._place_from or self._keys[place] in "-,"):
                 break
         return ""
 
@@ -512,10 +553,18 @@ class Page:
             first -= 1
         while end < len(self._keys) and self._keys[end] not in (".", ";", "!", "?"):
             end += 1
-        near = [place for place in self._places if first <= place.first < end]
+        near = [place for place in self._places if first <= place.first < end and not self._is_within_law(place)]
+        if law.name.startswith("#") and self._country:  # "Ley 1055": the country of an "American NGO" is not its own
+            return self._country
         if not near or (self._country and any(place.name == self._country for place in near)):
             return self._country or self._country_before(law)
         return min(near, key=lambda place: abs(place.first - law.first)).name
+
+    def _is_within_law(self, place: Mention) -> bool:
+        """Whether the name of a country is part of that of a treaty: "Convención Americana"."""
+        at = bisect_right(self._laws, place.first, key=lambda law: law.first) - 1
+        law = self._laws[at] if at >= 0 else None
+        return bool(law and place.end <= law.end and family_of(law.name))
 
     def _country_before(self, law: Mention) -> str:
         """The country named last before a law in its paragraph."""
@@ -553,6 +602,7 @@ class Page:
         return wider.last_law(group)
 
 
+_GOES_ON_AS_TEXT = frozenset(("of", "above", "below", "in", "to", "and", "contains", "deals"))
 _NUMBER_SIGNS = frozenset(
     (
         "(",
