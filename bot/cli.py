@@ -247,10 +247,11 @@ def cite(ctx: click.Context, texts: BinaryIO) -> None:
 
     \b
     A text:     {"id": "a", "text": "… Article 174 of the Criminal Code …", "lang": "en", "country": "KZ"}
-    A citation: {"id": "a", "start": 10, "end": 13, "surface": "174", "instrument": "KZ-CC", "article": "174",
-                 "part": ""}
+    A citation: {"id": "a", "start": 10, "end": 13, "surface": "174", "instrument": "KZ-CC", "unit": "article",
+                 "article": "174", "part": "", "paragraph": "", "whole_start": 2, "whole_end": 34}
 
-    start and end are code points of the text and span the number alone; instrument is null when it is unknown.
+    start and end are code points of the text and span the number alone, whole_start and whole_end the phrase from the
+    unit to the law; instrument is null when it is unknown. A paragraph of a document has no article.
 
     \b
     Examples:
@@ -289,6 +290,35 @@ def explain(ctx: click.Context, name: str, text: str, lang: str) -> None:
         _write(told(name, text, lang))
     except QueryError as error:
         raise Misuse(str(error)) from error
+
+
+@cli.command(short_help="Show the clauses of a resolution: JSON lines.")
+@click.argument("file", type=_SAVED)
+def clauses(file: Path) -> None:
+    """Show the clauses of a resolution saved as UTF-8 text, one JSON line each.
+
+    \b
+    A clause: {"kind": "citation"|"recital"|"paragraph", "label": "5", "start": 0, "end": 90, "points": [[…, …]],
+               "interruptions": [], "verbs": [{"verb": "Strongly condemns", "canonical": "condemn", "force": "condemns",
+               "strongly": true, "start": 3, "end": 20, "addressee": null}], "articles": […], "references": […]}
+
+    articles are rows as tocsin cite writes them, references are documents named by their number. Offsets are code
+    points. Exit code 1 when the text has no clauses.
+
+    \b
+    Example:
+      tocsin clauses resolution.txt
+    """
+    from bot import rows  # noqa: PLC0415
+
+    try:
+        text = file.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Misuse(f"{file} is not UTF-8 (byte {error.start + 1}).") from error
+    lines = list(rows.clauses(text))
+    if not lines:
+        raise Failure(f"{file} has no clauses of a resolution.")
+    _write(lines)
 
 
 @cli.command(short_help="Check that everything is in place.")

@@ -1,13 +1,18 @@
-"""JSON lines in, JSON lines out: the rows of `tocsin match` and `tocsin cite`."""
+"""JSON lines in, JSON lines out: the rows of `tocsin match`, `tocsin cite` and `tocsin clauses`."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any, BinaryIO
 
-from rules.articles import cite
+from rules.articles import Citation, cite
+from rules.clauses import Verb, read_clauses
+from rules.docrefs import references
 from rules.index import Index
+from rules.instruments import country_of
 from rules.watch import Passage, QueryError, Watch, WatchKind
+
+_TITLE = 300  # code points of a text that hold its title
 
 
 class RowError(ValueError):
@@ -45,21 +50,67 @@ def hits(watches: BinaryIO, texts: BinaryIO, watches_name: str, texts_name: str)
 
 
 def citations(texts: BinaryIO, texts_name: str) -> Iterator[str]:
-    """One JSON line for each citation: `{"id","start","end","surface","instrument","article","part"}`.
+    """One JSON line for each citation, as `tocsin cite --help` shows it.
 
-    `start` and `end` are of the number, in code points. Texts are read one at a time. Raises `RowError`.
+    `start` and `end` are of the number, `whole_start` and `whole_end` of the phrase from the unit to the law, in code
+    points. `paragraph` numbers the paragraphs of a document, which have no article. Texts are read one at a time.
+    Raises `RowError`.
     """
     for text in _texts(texts, texts_name):
         for found in cite(text.passage):
-            yield _line(
-                id=text.id,
-                start=found.start,
-                end=found.end,
-                surface=found.surface,
-                instrument=found.instrument,
-                article=found.article,
-                part=found.part,
-            )
+            yield _line(id=text.id, **_cited(found))
+
+
+def clauses(text: str) -> Iterator[str]:
+    """One JSON line for each clause of a resolution, offsets in code points.
+
+    `{"kind","label","start","end","points","interruptions","verbs","articles","references"}`: a verb is
+    `{"verb","canonical","force","strongly","start","end","addressee"}`, an article a row of `citations`, a reference
+    `{"start","end","surface","kind","id"}`.
+    """
+    passage = Passage((text,), country=country_of(text[:_TITLE]))
+    cited, named = cite(passage), references(text)
+    for clause in read_clauses(text):
+        inside = range(clause.span.start, clause.span.end)
+        yield _line(
+            kind=clause.kind,
+            label=clause.label,
+            start=clause.span.start,
+            end=clause.span.end,
+            points=[[span.start, span.end] for span in clause.points],
+            interruptions=[[span.start, span.end] for span in clause.interruptions],
+            verbs=[_verb(text, verb) for verb in clause.verbs],
+            articles=[_cited(found) for found in cited if found.start in inside],
+            references=[asdict(reference) for reference in named if reference.start in inside],
+        )
+
+
+def _verb(text: str, verb: Verb) -> dict[str, Any]:
+    addressee = verb.addressee and text[verb.addressee.start : verb.addressee.end]
+    return {
+        "verb": text[verb.span.start : verb.span.end],
+        "canonical": verb.canonical,
+        "force": verb.force,
+        "strongly": verb.strongly,
+        "start": verb.span.start,
+        "end": verb.span.end,
+        "addressee": addressee and " ".join(addressee.split()),
+    }
+
+
+def _cited(found: Citation) -> dict[str, Any]:
+    return {
+        "start": found.start,
+        "end": found.end,
+        "surface": found.surface,
+        "instrument": found.instrument,
+        "unit": found.unit,
+        "article": found.article,
+        "part": found.part,
+        "paragraph": found.paragraph_number,
+        "whole_start": found.whole_start,
+        "whole_end": found.whole_end,
+    }
 
 
 def _line(**row: Any) -> str:

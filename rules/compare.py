@@ -1,11 +1,13 @@
 """What changed between two versions: paragraphs paired, then words."""
 
 import re
-from collections import defaultdict, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+from itertools import pairwise
+from math import log
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Indel
@@ -99,6 +101,26 @@ def words(old: str, new: str) -> tuple[Segment, ...]:
             into += after[op.new.start : op.new.stop]
     segments += _edit(out, into)
     return tuple(segments)
+
+
+def sources_of(quotation: str, paragraphs: Sequence[str]) -> list[int]:
+    """Indexes of the paragraphs that a quotation or paraphrase may come from, the likeliest first.
+
+    Shared words count the more the rarer they are, pairs of words in a row again; a paragraph that shares nothing is
+    left out.
+    """
+    grams = [_grams(paragraph) for paragraph in paragraphs]
+    spread = Counter(gram for many in grams for gram in many)
+    wanted = _grams(quotation)
+    scores = [sum(log(1 + len(grams) / spread[gram]) for gram in wanted & many) for many in grams]
+    order = sorted(range(len(grams)), key=lambda index: (-scores[index], index))
+    return [index for index in order if scores[index]]
+
+
+def _grams(text: str) -> frozenset[str]:
+    """The words of a text, and its pairs of words in a row."""
+    words_ = [piece.casefold() for piece in _PIECE.findall(tidy(text)) if piece[:1].isalnum()]
+    return frozenset((*words_, *map(" ".join, pairwise(words_))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 import re
 
-from rules.articles import read_provisions
-from rules.instruments import names_law, titles, unit
+from rules.articles import Provision, asks_for_whole_law, read_provisions
+from rules.instruments import names_law, title, unit
 from rules.names import read_name, written_names
 from rules.organisations import is_acronym, is_ordinary, is_organisation
 from rules.spelling import spelling
@@ -28,7 +28,7 @@ def understand(text: str) -> tuple[WatchKind, str]:
     if query.startswith('"'):
         read_phrase(query)
         return WatchKind.WORDS, query
-    if _DIGIT.search(query):
+    if _DIGIT.search(query) or asks_for_whole_law(query):
         read_provisions(query)
         return WatchKind.ARTICLE, query
     for name in written_names(query):
@@ -59,14 +59,19 @@ def describe(watch: Watch) -> str:
     return "; also ".join(_describe(watch.kind, query) for query in (watch.query, *watch.aliases))
 
 
+def _provision(provision: Provision) -> str:
+    country, _, kind = provision.instrument.partition("-")
+    law = f"any law of {title(country)}" if kind == "*" else title(provision.instrument)
+    if not provision.article:
+        return f"Any {unit(provision.instrument).lower()}, {law}"
+    part = f"paragraph {provision.part}" if provision.part else "any paragraph"
+    return f"{unit(provision.instrument)} {provision.article}, {law} ({part})"
+
+
 def _describe(kind: WatchKind, query: str) -> str:
     match kind:
         case WatchKind.ARTICLE:
-            return "; ".join(
-                f"{unit(provision.instrument)} {provision.article}, {titles()[provision.instrument]} "
-                f"({f'paragraph {provision.part}' if provision.part else 'any paragraph'})"
-                for provision in read_provisions(query)
-            )
+            return "; ".join(map(_provision, read_provisions(query)))
         case WatchKind.WORDS:
             read_phrase(query)
             return f'"{tidy(query).strip(chr(34))}" (exact words)'

@@ -289,7 +289,10 @@ def test_cite_writes_one_line_per_article(tocsin):
     found = rows(tocsin("cite", given=json.dumps({"id": "t", "text": text, "lang": "en", "country": "kz"})))
     assert [row["article"] for row in found] == ["131", "174"]
     for row in found:
-        assert list(row) == ["id", "start", "end", "surface", "instrument", "article", "part"]
+        assert list(row) == [
+            *("id", "start", "end", "surface", "instrument", "unit", "article", "part", "paragraph"),
+            *("whole_start", "whole_end"),
+        ]
         assert text[row["start"] : row["end"]] == row["surface"]
 
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.compare import ChangeKind, Op, Segment, compare, words
+from rules.compare import ChangeKind, Op, Segment, compare, sources_of, words
 
 TEXTS = st.text(st.sampled_from("ab cd,.\n\u00a0ż-“"), max_size=40) | st.text(max_size=40)
 PROSE = st.lists(st.sampled_from(["the", "court", "of", "Sarnovo", "freed", "her", ",", "in", "May"]), max_size=30).map(
@@ -106,3 +106,13 @@ def test_edits_a_short_word_apart_are_told_as_one():
 def test_edits_a_longer_word_apart_stay_two():
     ops = [segment.op for segment in words("red houses fall", "blue houses rise")]
     assert ops == [Op.OUT, Op.IN, Op.SAME, Op.OUT, Op.IN]
+
+
+def test_a_paraphrase_is_traced_to_the_paragraph_it_quotes():
+    paragraphs = (
+        "1. Urges Velgaria to release Oksana Ravliuk at once;",
+        "2. Urges Velgaria to repeal the relevant articles on criminal libel;",
+        "3. Welcomes the new railway;",
+    )
+    assert sources_of("repeal the articles relating to criminal libel", paragraphs)[0] == 1
+    assert sources_of("nothing alike", paragraphs) == []

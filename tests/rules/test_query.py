@@ -27,6 +27,18 @@ from rules.watch import QueryError, Watch, WatchKind
         ("174(2) CC KZ", WatchKind.ARTICLE, "174(2) CC KZ", "Article 174, Criminal Code of Kazakhstan (paragraph 2)"),
         ("460–1 CC BY", WatchKind.ARTICLE, "460-1 CC BY", "Article 460-1, Criminal Code of Belarus (any paragraph)"),
         (
+            "any article of the EPCA",
+            WatchKind.ARTICLE,
+            "any article of the EPCA",
+            "Any article, EU-Kazakhstan Enhanced Partnership and Cooperation Agreement",
+        ),
+        (
+            "Article 174 of any code of Kazakhstan",
+            WatchKind.ARTICLE,
+            "Article 174 of any code of Kazakhstan",
+            "Article 174, any law of Kazakhstan (any paragraph)",
+        ),
+        (
             "Rule 144 of the Rules of Procedure",
             WatchKind.ARTICLE,
             "Rule 144 of the Rules of Procedure",

@@ -1,0 +1,273 @@
+"""A resolution's clauses: `read_clauses` finds its citations ("having regard to"), recitals and operative paragraphs.
+
+The formulae and the operative verbs are `data/clauses.toml`. Labels go up one by one, which tells a clause from a
+number or an initial at a line's beginning. Verbs and addressees are read in English texts.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+from itertools import pairwise
+
+
+class ClauseKind(StrEnum):
+    """What a clause is; only the paragraphs are operative."""
+
+    CITATION = "citation"
+    RECITAL = "recital"
+    PARAGRAPH = "paragraph"
+
+
+class Force(StrEnum):
+    """How strongly an operative verb speaks, weakest first."""
+
+    NOTES = "notes"
+    WELCOMES = "welcomes"
+    STRESSES = "stresses"
+    REGRETS = "regrets"
+    ASKS = "asks"
+    CALLS = "calls"
+    URGES = "urges"
+    CONDEMNS = "condemns"
+    DEMANDS = "demands"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Code points `start` up to `end` of the text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One operative verb with its adverbs, as written at `span`; `canonical` is the plain one: "call on".
+
+    `strongly` tells that an adverb strengthens it ("strongly condemns"). `addressee` is whom it asks.
+    """
+
+    span: Span
+    canonical: str
+    force: Force
+    strongly: bool
+    addressee: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause: `span` from its mark ("–", "A.", "5.") to its last sign.
+
+    `label` is "1" for the first citation, "A" or "AB" for recitals, "5" for paragraphs. `points` are the sub-points of
+    a paragraph ("(a)") and each "whereas" of a recital, `interruptions` the footnotes that a page break left inside.
+    """
+
+    kind: ClauseKind
+    label: str
+    span: Span
+    points: tuple[Span, ...] = ()
+    interruptions: tuple[Span, ...] = ()
+    verbs: tuple[Verb, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """How a clause is quoted: "paragraph 5", "recital C", "citation 2"."""
+        return f"{self.kind} {self.label}"
+
+
+_LINE = re.compile(r"[^\n]*\n?")
+_LETTERED = re.compile(r"[ \t]*(?:[-–—•*][ \t]+)?([A-Z]{1,2})\.\s+(?=\S)")
+_NUMBERED = re.compile(r"[ \t]*(?:[-–—•*][ \t]+)?(\d{1,3})\.\s+(?=\S)")
+_DASH = r"[ \t]*[-–—•*]?\s*"
+_FOOTNOTE = re.compile(
+    r"[ \t]*\d{1,2}\s+(?:P\d{1,2}_TA|Texts adopted|OJ [LC] |https?://|Available at|See |[A-Z]+/[A-Z]+/|PE ?\d"
+    r"|[A-Z]\d{1,2}-\d{4})[^\n]*"
+)
+_POINT = re.compile(r"(?:^|\n)[ \t]*(\([a-z]{1,4}\)|[–-])\s+(?=\S)")
+_ADDRESSEE = re.compile(
+    r",?\s*((?:the|its|all|both|each|every|[A-Z])(?:(?!\s+to\s+[a-z]|[;.]|\s+that\s).){1,220}?),?\s+"
+    r"(?:to(?:\s+\w+ly)?\s+[a-z]|not\s+to\s|that\s)",
+    re.DOTALL,
+)
+_STRENGTHENING = frozenset(
+    ("strongly", "deeply", "firmly", "vehemently", "utterly", "unequivocally", "urgently", "gravely", "extremely")
+)
+
+
+def read_clauses(text: str) -> list[Clause]:
+    """The clauses of a resolution, in order; none for any other text. Linear in the length of the text."""
+    heads = list(_heads(text))
+    clauses: list[Clause] = []
+    for index, (kind, label, start) in enumerate(heads):
+        beyond = heads[index + 1][2] if index + 1 < len(heads) else _end_of_last(text, start)
+        notes = tuple(_footnotes(text, start, beyond))
+        end = _trimmed_end(text, start, beyond, notes)
+        inner = tuple(note for note in notes if note.end <= end)
+        clause = Clause(kind, label, Span(start, end), interruptions=inner)
+        clauses.append(replace(clause, points=tuple(_points(text, clause)), verbs=tuple(_verbs(text, clause))))
+    return clauses
+
+
+def clause_at(clauses: list[Clause], offset: int) -> Clause | None:
+    """The clause that a code point of the text stands in."""
+    return next((clause for clause in clauses if clause.span.start <= offset < clause.span.end), None)
+
+
+def _heads(text: str) -> Iterator[tuple[ClauseKind, str, int]]:
+    """Where clauses begin: kind, label and code point of the mark."""
+    citations, recital, paragraph = 0, "", 0
+    for line in _LINE.finditer(text):
+        start = line.start() + len(line[0]) - len(line[0].lstrip())
+        if not paragraph and not recital and _formula("citation").match(text, line.start()):
+            citations += 1
+            yield ClauseKind.CITATION, str(citations), start
+            continue
+        lettered = _LETTERED.match(text, line.start()) if not paragraph and line[0].strip() else None
+        if (
+            lettered
+            and lettered[1] == _following(recital)
+            and (recital or _formula("recital").match(text, lettered.end()))
+        ):
+            recital = lettered[1]
+            yield ClauseKind.RECITAL, recital, start
+            continue
+        numbered = _NUMBERED.match(text, line.start()) if citations or recital else None
+        if numbered and int(numbered[1]) == paragraph + 1:
+            paragraph += 1
+            yield ClauseKind.PARAGRAPH, str(paragraph), start
+
+
+def _following(label: str) -> str:
+    """The label after another: "A" at first, "B" after "A", "AA" after "Z"."""
+    if not label:
+        return "A"
+    head, last = label[:-1], label[-1]
+    return f"{_following(head)}A" if last == "Z" else head + chr(ord(last) + 1)
+
+
+@cache
+def _formula(kind: str) -> re.Pattern[str]:
+    lead = _DASH if kind == "citation" else r"\s*"
+    words = sorted({words for many in _table()[kind].values() for words in many}, key=len, reverse=True)
+    either = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
+    return re.compile(rf"(?i){lead}(?:{either})(?!\w)")
+
+
+@cache
+def _table() -> dict[str, dict[str, dict[str, list[str]]]]:
+    """`data/clauses.toml`."""
+    return tomllib.loads(files("rules").joinpath("data/clauses.toml").read_text("utf-8"))
+
+
+def _end_of_last(text: str, start: int) -> int:
+    """Where the last paragraph ends: with the first line that ends in a full stop."""
+    for line in _LINE.finditer(text, start):
+        if line[0].rstrip().endswith(".") or not line[0]:
+            return line.end()
+    return len(text)
+
+
+def _footnotes(text: str, start: int, end: int) -> Iterator[Span]:
+    for line in _LINE.finditer(text, start, end):
+        note = _FOOTNOTE.fullmatch(text, line.start(), line.start() + len(line[0].rstrip("\n"))) if line[0] else None
+        if note:
+            begin = note.start() + len(note[0]) - len(note[0].lstrip())
+            yield Span(begin, begin + len(note[0].strip()))
+
+
+def _trimmed_end(text: str, start: int, end: int, notes: tuple[Span, ...]) -> int:
+    """The end of a clause without white space, and without the footnotes that stand behind it."""
+    end = start + len(text[start:end].rstrip())
+    for note in reversed(notes):
+        if note.end == end:
+            end = start + len(text[start : note.start].rstrip())
+    return end
+
+
+def _points(text: str, clause: Clause) -> Iterator[Span]:
+    """The sub-points of a paragraph, or each "whereas" of a recital, up to the next one."""
+    span = clause.span
+    if clause.kind is ClauseKind.RECITAL:
+        starts = [match.start() for match in _whereas().finditer(text, span.start, span.end)]
+    elif clause.kind is ClauseKind.PARAGRAPH:
+        starts = [match.start(1) for match in _POINT.finditer(text, span.start, span.end)]
+    else:
+        return
+    for start, end in pairwise([*starts, span.end]):
+        yield Span(start, start + len(text[start:end].rstrip()))
+
+
+@cache
+def _whereas() -> re.Pattern[str]:
+    words = {words for many in _table()["recital"].values() for words in many}
+    either = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True))
+    return re.compile(rf"(?i)(?:(?<=[.;]\s)|(?<=[.;]\s\s))(?:{either})(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Spelling:
+    """What a spelling of an operative verb stands for."""
+
+    canonical: str
+    force: Force
+    addresses: bool
+
+
+@cache
+def _spellings() -> dict[str, _Spelling]:
+    spellings: dict[str, _Spelling] = {}
+    for canonical, row in _table()["verb"].items():
+        for form in row["forms"]:
+            spellings[form] = _Spelling(canonical, Force(str(row["strength"])), bool(row.get("addresses")))
+    return spellings
+
+
+@cache
+def _verb_pattern() -> tuple[re.Pattern[str], tuple[_Spelling, ...]]:
+    """One pattern for all verbs with their adverbs, and what each of its groups stands for."""
+    adverb = _adverbs()
+    between = rf",?(?:\s+(?:{adverb}),?)+"
+    forms = sorted(_spellings(), key=lambda form: (form.count(" "), len(form)), reverse=True)
+    groups = []
+    for form in forms:
+        words = [re.escape(piece.strip()).replace(r"\ ", r"\s+") for piece in form.split("~")]
+        groups.append("(" + rf"{between}\s+".join(words) + rf"(?:,\s+(?:{adverb}),)?" + r")(?!\w)")
+    lead = rf"(?:(?:{adverb}),?\s+)*"
+    start = r"(?:\d{1,3}\.\s+|[;:,]\s+(?:and\s+)?|\band\s+|\([a-z]\)\s+)"
+    return re.compile(rf"(?i){start}(?P<verb>{lead}(?:{'|'.join(groups)}))"), tuple(
+        _spellings()[form] for form in forms
+    )
+
+
+def _verbs(text: str, clause: Clause) -> Iterator[Verb]:
+    if clause.kind is not ClauseKind.PARAGRAPH:
+        return
+    pattern, spellings = _verb_pattern()
+    for match in pattern.finditer(text, clause.span.start, clause.span.end):
+        spelling = spellings[next(number for number in range(2, pattern.groups + 1) if match[number]) - 2]
+        span = Span(match.start("verb"), match.end("verb"))
+        strongly = not _STRENGTHENING.isdisjoint(match["verb"].lower().split())
+        addressee = _addressee(text, span.end, clause.span.end) if spelling.addresses else None
+        yield Verb(span, spelling.canonical, spelling.force, strongly, addressee)
+
+
+def _addressee(text: str, start: int, end: int) -> Span | None:
+    found = _ADDRESSEE.match(text, start, end)
+    if not found:
+        return None
+    return Span(found.start(1), found.start(1) + len(_trailing_adverbs().sub("", found[1])))
+
+
+@cache
+def _trailing_adverbs() -> re.Pattern[str]:
+    return re.compile(rf"(?i)(?:,\s+(?:{_adverbs()}))+$")
+
+
+@cache
+def _adverbs() -> str:
+    words = sorted((word for many in _table()["adverbs"].values() for word in many), key=len, reverse=True)
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)

@@ -1,0 +1,68 @@
+"""Where in a text numbers may be cited: a quick look round every number, before anything is read closely.
+
+Most numbers of a text are years, sums and counts. One is looked at closely when a word beside it may be a unit
+("Article", "ст.", "-бап") or a sign of a list ("•", "i.e."); the tables of `data/citations.toml` decide.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from rules.instruments import plain
+from rules.numbers import is_year, vocabulary
+
+_NUMBER = re.compile("[0-9]+")
+_BEHIND, _AHEAD = 34, 30  # code points in which the word beside a number stands
+_LEAD, _TRAIL = 130, 220  # code points before and after a number that are read with it
+_LIST = 25  # code points between the members of a list
+_SIGNS = frozenset("§•·▪●-–—*(:,")
+_UNITS = ("unit.before", "unit.many", "unit.weak", "unit.paragraph", "unit.ordinal", "unit.plain", "list.namely")
+_PARTING = str.maketrans(dict.fromkeys("’'‘`“”\"«»„([{<>&;:,.-–—‑/*_°º№#\u00a0\u00ad)]", " "))
+
+
+def places(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches of a text worth reading closely, from code point to code point, in order and apart."""
+    start = end = last = -1
+    for match in _NUMBER.finditer(text):
+        first, after = match.span()
+        listed = start >= 0 and first - last <= _LIST
+        if listed or _is_candidate(text, first, after):
+            if start < 0 or first - _LEAD > end:
+                if start >= 0:
+                    yield start, min(end, len(text))
+                start = _word_start(text, first - _LEAD)
+            end = max(end, _word_end(text, after + (_LIST * 4 if listed else _TRAIL)))
+            last = after
+    if start >= 0:
+        yield start, min(end, len(text))
+
+
+def _is_candidate(text: str, first: int, after: int) -> bool:
+    behind = text[max(0, first - _BEHIND) : first].split()[-2:]
+    if any(map(_may_be_unit, behind)) or any(map(_may_be_unit, text[after : after + _AHEAD].split()[:2])):
+        return True
+    if not behind or behind[-1][-1] not in _SIGNS or is_year(text[first:after]):
+        return False
+    return any(map(_may_be_unit, text[max(0, first - _LEAD) : first].split()))
+
+
+@lru_cache(1 << 15)
+def _may_be_unit(piece: str) -> bool:
+    """Whether a piece of text without white space holds a unit: "l’article", "(Art.", "-бап", "&#167;"."""
+    if "§" in piece or "&#167;" in piece or "&sect;" in piece or "i.e" in piece:
+        return True
+    return any(not vocabulary().of(plain(word)).isdisjoint(_UNITS) for word in piece.translate(_PARTING).split())
+
+
+def _word_start(text: str, place: int) -> int:
+    if place <= 0:
+        return 0
+    space = text.find(" ", place, place + 60)
+    return space if space >= 0 else place
+
+
+def _word_end(text: str, place: int) -> int:
+    if place >= len(text):
+        return len(text)
+    space = text.find(" ", place, place + 60)
+    return space if space >= 0 else place
