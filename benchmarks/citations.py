@@ -7,8 +7,6 @@ characters, a citation every four thousand. Then texts made to be slow: their ti
 their length.
 """
 
-
-
 import random
 import re
 import sys
