@@ -458,6 +458,7 @@ class NumberReader:
         if not self.plays(end, "part.words") or self.plays(end, "unit.before", "unit.many"):
             return None
         beyond = end + 2 if self.at(end + 1).key == "." else end + 1  # "и ч. 3": the value of the word is behind it
+        beyond = beyond + 1 if self.at(beyond).key in _QUOTES else beyond
         if not self.at(start).is_number and (self._is_value(beyond) or self._order(beyond)):
             return None
         after = end + 1
@@ -508,8 +509,9 @@ class NumberReader:
         ):
             end += 1
         value, after = self._bracketed(end)
-        order = self._order(end) if end == index and self._is_part(index - 1) else ""
-        if not value and order:
+        ordered = end == index and (self._is_part(index - 1) or (nested and self.plays(index - 1, "list.and")))
+        order = self._order(end) if ordered and not value else ""
+        if order and not (self.plays(end + 1, "part.words", "part.dropped") and not self._is_value(end + 2)):
             return order, end + 1
         if not value and self._is_value(end):
             value, after = self.at(end).key, end + 1
@@ -563,7 +565,7 @@ class NumberReader:
             further = self._past_conjunction(last.end)
             part, after = self._bracketed(further) if further > last.end else ("", further)
             if not part:
-                part, after = self._further_part(last, further, several=several)
+                part, after = self._further_part(last, further, several=several, told_by=number)
             if not part:
                 break
             inner, beyond = self._bracketed(after)
@@ -572,7 +574,7 @@ class NumberReader:
             numbers.append(Number(further, beyond if inner else after, last.article, (*last.parts[:kept], *parts)))
         return numbers
 
-    def _further_part(self, last: Number, index: int, *, several: bool) -> tuple[str, int]:
+    def _further_part(self, last: Number, index: int, *, several: bool, told_by: Number) -> tuple[str, int]:
         """One more value of the last part ("Abs. 1 und 2"), or a part tied by words ("in connection with para. 1")."""
         if index > last.end and self._continues(last, index):
             end, _ = self._past_ordinal(index + 1)
@@ -582,7 +584,7 @@ class NumberReader:
             if self.at(index).is_word:
                 return self.at(index).key, index + 2
             if (
-                self._ends_in_value(last, several=several)
+                (self._ends_in_value(last, several=several) or self._has_paragraphs(told_by))
                 and not self.at(index + 1).is_number
                 and not self.plays(end, "unit.plain", "unit.ordinal")
             ):
@@ -609,10 +611,12 @@ class NumberReader:
     def _ends_in_value(self, last: Number, *, several: bool) -> bool:
         """Whether the last part was a word (a plural one, unless `several`) and its value: "Abs. 1", "stk. 2"."""
         roles = ("part.words", "part.many") if several else ("part.many",)
-        before = range(max(last.first, last.end - 5), last.end - 1)
+        return any(self.plays(place, *roles) for place in range(max(last.first, last.end - 5), last.end - 1))
+
+    def _has_paragraphs(self, number: Number) -> bool:
+        """Whether "§§" announces several paragraphs of an article: "Articles 5 §§ 1, 3 and 4 and 6"."""
         return any(
-            self.plays(place, *roles) or (self.at(place).key == "§" and self.at(place + 1).key == "§")
-            for place in before
+            self.at(place).key == "§" == self.at(place + 1).key for place in range(number.first + 1, number.end - 1)
         )
 
     def _past_conjunction(self, index: int) -> int:

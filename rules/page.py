@@ -17,6 +17,7 @@ from rules.instruments import (
     implied_country,
     instrument,
     last_article,
+    last_of_code,
     laws,
     short_titles,
     statutes,
@@ -30,6 +31,7 @@ _BACKWARD, _FORWARD = 90, 30  # tokens to the nearest law that no words tie to t
 _FURTHER_BACK = 700  # code points before a place in which a law is looked for that no words tie to an article
 _FAMILY_BACK = 4000  # code points before "the Convention" in which it is looked for which one is meant
 _DOCUMENT_REACH = 160  # code points between a paragraph and the number of its document
+_RAISED_LOST = 4  # digits of an article whose raised figure came down: "3073"
 _APPOSITION = 6  # tokens of ", a London-based NGO"
 _CODE_NAME = 4  # tokens of "Лесного кодекса", "Жилищно-коммунального кодекса"
 _STATUTE = 16  # tokens of "ustawy z dnia 6 czerwca 1997 r. – ", before the title of the act
@@ -156,6 +158,9 @@ class Page:
 
     def _without_footnote(self, article: str, part: str, law: str | None) -> str:
         """Without the marker of a footnote that is glued to the number: "641" of a treaty of 82 articles is 64."""
+        code = last_of_code(law)
+        if code and len(article) == _RAISED_LOST and article.isdecimal() and int(article[:-1]) <= code:
+            return f"{article[:-1]}{'.' if (law or '').startswith('RU-') else '-'}{article[-1]}"  # "3073" is 307³
         last = last_article(law)
         beyond = last and article.isdecimal() and int(article) > last and not part
         return article[:-1] if beyond and last and 0 < int(article[:-1] or "0") <= last else article
