@@ -189,7 +189,8 @@ class Names:
             if node.weight >= 0 and (best is None or (at, node.weight) > best[:2]):
                 best = (at, node.weight, node.name)
             if at < len(keys):
-                hyphen = place and keys[at] == "-" and at + 1 < len(keys) and read[at].glued  # "уголовно-процессуальный"
+                # "уголовно-процессуальный"
+                hyphen = place and keys[at] == "-" and at + 1 < len(keys) and read[at].glued
                 for skipped in (0, 1) if hyphen else (0,):
                     for word in self._words.of(keys[at + skipped]):
                         further = self._follow.get((place, word))
@@ -288,8 +289,6 @@ def instrument(law: Mention, country: str, years: Iterable[str] = ()) -> str | N
 
     `years` are those named beside the law: they tell a former code from the one in force.
     """
-    if law.name.startswith("~~"):  # "that Charter", and none is named before
-        return None
     name = law.name.removeprefix("~")
     if name.startswith("#"):
         return _numbered(name[1:], law.country or country)
@@ -299,7 +298,7 @@ def instrument(law: Mention, country: str, years: Iterable[str] = ()) -> str | N
     treaty = table()["treaty"].get(name)
     if treaty:
         return str(treaty.get("elsewhere", {}).get(country, name))
-    if not country:
+    if not country or name.startswith("~"):
         return None
     plain_id = f"{country}-{name}"
     former = table()["former"].get(plain_id, {})

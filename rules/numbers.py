@@ -23,7 +23,10 @@ _SIGNS = frozenset((".", "no", "nos", "№", "number", "numbers", "n", "nr", "#"
 _SMALL_LETTERS = frozenset("abcdefghабвгде")
 _LATIN_LETTERS = str.maketrans("абвгде", "abvgde")
 _OPENING = frozenset(
-    ("unit.before", "unit.many", "unit.weak", "unit.paragraph", "part.words", *(f"order.{place}" for place in range(1, 8)))
+    (
+        *("unit.before", "unit.many", "unit.weak", "unit.paragraph", "part.words"),
+        *(f"order.{place}" for place in range(1, 8)),
+    )
 )
 _QUOTES = frozenset(('"', "'"))
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -385,12 +388,16 @@ class NumberReader:
         start = index + 1 if self.at(index).key == "," else index
         for place in range(start, start + 3):
             if self._names(place):  # "comma 3, c.p."
-                return None
-            ordered = None if follows else self._ordered(place)
-            found = ordered or self._dropped(place) or self._leading_part(place) or self._named_part(place, follows=follows)
+                break
+            found = self._part_told(place, follows=follows)
             if found or not self.plays(place, "between.words"):
                 return found
         return None
+
+    def _part_told(self, index: int, *, follows: bool) -> tuple[list[str], int] | None:
+        """A part told by its word, before its value or after it, or by a word of order."""
+        found = (None if follows else self._ordered(index)) or self._dropped(index) or self._leading_part(index)
+        return found or self._named_part(index, follows=follows)
 
     def _part_in_brackets(self, index: int) -> tuple[list[str], int] | None:
         """A part such as "(часть 3)"; of "(части 1 и 2)" the first, with the rest left to be read."""
@@ -534,11 +541,12 @@ class NumberReader:
         return (self.at(index).key in ("o", "os") and self.at(index).glued) or self.at(index).surface in ("º", "°")
 
     def _bracketed(self, index: int) -> tuple[str, int]:
-        if self.at(index).key == "(" and self.at(index + 2).key == ")" and self._is_value(index + 1):
+        if self.at(index).key != "(" or not self._is_value(index + 1):
+            return "", index
+        if self.at(index + 2).key == ")":
             return self.at(index + 1).key, index + 3
-        if self.at(index).key == "(" and self.at(index + 3).key == ")" and self._is_value(index + 1):
-            if self._is_point_letter(index + 2):
-                return self.at(index + 1).key + self.at(index + 2).key, index + 4
+        if self.at(index + 3).key == ")" and self._is_point_letter(index + 2):
+            return self.at(index + 1).key + self.at(index + 2).key, index + 4
         return "", index
 
     def _is_point_letter(self, index: int) -> bool:
@@ -579,6 +587,8 @@ class NumberReader:
         if index > last.end and self._continues(last, index):
             end, _ = self._past_ordinal(index + 1)
             end = end + 1 if self.at(end).key == "-" else end
+            if self.at(end).key == "§" == self.at(end + 1).key:  # "… and 6 §§ 1 and 2": the next article
+                return "", index
             if self.plays(end, "part.words") and not self._is_value(end + 1):
                 return self.at(index).key, end + 1
             if self.at(index).is_word:

@@ -189,7 +189,7 @@ class Page:
         ]
 
     def _goes_on(self, last: Group, group: Group) -> bool:
-        """Whether a weak unit is the one that came before it with its law: "Section 112 of …, and under section 116"."""
+        """Whether a weak unit is the one before it, that has a law: "Section 112 of …, and under section 116"."""
         words = [self._keys[each.first].rstrip("s") for each in (last, group)]
         near = group.first - last.end <= _BACKWARD and words[0] == words[1] and group.weak and not group.paragraphs
         return near and self._reader.at(group.end).key not in _GOES_ON_AS_TEXT and not self._names_unknown_law(group)
@@ -262,20 +262,24 @@ class Page:
         name = self._reader.at(end)
         if end in self._law_from or not name.is_word:
             return False
-        if self._is_unknown_code(end):
+        if self._is_unknown_code(end, tied=end > group.end):
             return True
         if statutes().of(name.key):
             return name.key not in ("code", "кодекс", "кодекса") or not self._laws
         return "of" in self._keys[group.end : end] and name.surface[:1].isupper() and name.key != "code"
 
-    def _is_unknown_code(self, index: int) -> bool:
-        """Whether one or two adjectives and "code" stand here: "Лесного кодекса", "of the Maritime Labour Code"."""
+    def _is_unknown_code(self, index: int, *, tied: bool) -> bool:
+        """Whether one or two adjectives and "code" stand here: "Лесного кодекса", "of the Maritime Labour Code".
+
+        Behind words that tie (`tied`) other acts count too: "of the newly adopted law".
+        """
         for end in range(index + 1, min(index + _CODE_NAME, len(self._keys))):
             if end in self._law_from or not (self._tokens[end].is_word or self._keys[end] == "-"):
                 return False
             if vocabulary().of(self._keys[end]) & {"list.and", "between.words", "unit.before", "unit.many"}:
                 return False
-            if "codes" in statutes().of(self._keys[end]):
+            kinds = statutes().of(self._keys[end])
+            if "codes" in kinds or (tied and kinds):
                 return True
         return False
 
@@ -304,7 +308,7 @@ class Page:
         return index
 
     def _past_statute(self, index: int) -> int:
-        """The token after an act's kind, date and number, before its title: "ustawy z dnia 6 czerwca 1997 r. – Prawo"."""
+        """The token after an act's kind, date and number: "ustawy z dnia 6 czerwca 1997 r. – Kodeks karny"."""
         if not (self._reader.at(index).is_word and statutes().of(self._keys[index])):
             return index
         for end in range(index + 1, min(index + _STATUTE, len(self._keys))):
@@ -371,9 +375,15 @@ class Page:
             return not (shouted and around)
         if word.surface != "Article":
             return False
-        beside = (*range(group.first - 3, group.first), *range(number.end, number.end + _APPOSITION))
         speaks = any(self._reader.plays(at, "organisation.speaks") for at in (group.first - 1, number.end))
-        return speaks or any(self._reader.plays(at, "organisation.is") for at in beside)
+        return speaks or self._is_told_what_it_is(group.first, number.end)
+
+    def _is_told_what_it_is(self, first: int, end: int) -> bool:
+        """Whether "NGO" or the like stands right before, or in apposition after: "the NGO Article 19", "…, an NGO"."""
+        before = first - 2 if self._reader.at(first - 1).key in ('"', "'", "(") else first - 1
+        opens = self._reader.at(end).key in (",", "(", "-") and self._reader.plays(end + 1, "organisation.one")
+        after = range(end + 2, end + _APPOSITION) if opens else ()
+        return any(self._reader.plays(at, "organisation.is") for at in (before, *after))
 
     def _is_of_document(self, group: Group) -> bool:
         """Whether paragraphs are those of a document: "paragraph 92 of Opinion No. 67/2018", "vgl. Rn. 174"."""
@@ -521,7 +531,8 @@ class Page:
                 return "former"
             if "between.now" in roles:
                 return "now"
-            if not (roles & {"between.words", "between.joining"} or place in self._place_from or self._keys[place] in "-,"):
+            passed = roles & {"between.words", "between.joining"} or self._keys[place] in ("-", ",")
+            if not (passed or place in self._place_from):
                 break
         return ""
 
