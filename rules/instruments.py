@@ -212,13 +212,14 @@ class Names:
 
     def all(self, read: Sequence[Token], keys: Sequence[str], *, short: bool) -> Iterator[Mention]:
         """Every name, in order, without overlaps."""
-        index = 0
-        while index < len(read):
-            known = self._opens(keys[index]) or (short and self._short_of(read[index].surface))
-            mention = self.at(read, keys, index, short=short) if known else None
-            if mention:
-                yield mention
-            index = mention.end if mention else index + 1
+        end = 0
+        opens, short_of = self._opens, self._short_of
+        for index, key in enumerate(keys):
+            if index >= end and (opens(key) or (short and short_of(read[index].surface))):
+                mention = self.at(read, keys, index, short=short)
+                if mention:
+                    end = mention.end
+                    yield mention
 
 
 def pattern(phrase: str) -> list[str]:

@@ -89,19 +89,31 @@ class NumberReader:
         self._names = names
         of = vocabulary().of
         self._roles = [of(token.key) for token in tokens]
-        self._opens = [not roles.isdisjoint(_OPENING) for roles in self._roles]
+        self._starts = [  # most words play no role
+            index
+            for index, roles in enumerate(self._roles)
+            if tokens[index].key[0].isdecimal() or (roles and not roles.isdisjoint(_OPENING))
+        ]
 
     def groups(self) -> Iterator[Group]:
         """Every unit with its numbers, in order."""
-        index = 0
-        while index < len(self.tokens):
-            if not (self._opens[index] or self.tokens[index].is_number):
-                index += 1
+        end = 0
+        for index in self._starts:
+            if index < end:
                 continue
-            group = self._part_first(index) or self._unit_first(index) or self._number_first(index)
+            if self.tokens[index].is_number:
+                group = self._number_first(index)
+            else:
+                group = self._part_first(index) or self._unit_first(index)
             if group and group.numbers:
                 yield group
-            index = group.end if group else index + 1
+            end = group.end if group else index + 1
+
+    def units(self) -> Iterator[int]:
+        """Every word that announces an article whose number does not follow at once."""
+        for index in self._starts:
+            if self.plays(index, "unit.before", "unit.many") and not self.at(index + 1).is_number:
+                yield index
 
     def at(self, index: int) -> Token:
         """The token at an index, an empty mark beyond the last."""
@@ -205,7 +217,7 @@ class NumberReader:
         if not self.at(index).is_number:
             return None
         numbers, end, ordinal = self._bare_list(index, signs=True)
-        if not self.plays(end, "unit.ordinal", "unit.plain"):
+        if not self.plays(end, "unit.ordinal", "unit.plain") and any(number.parts for number in numbers):
             numbers, end, ordinal = self._bare_list(index, signs=False)
         if not numbers or self.plays(index - 1, "date.months"):
             return Group(index, max(end, index + 1), ())

@@ -210,9 +210,7 @@ class Page:
 
     def _named_lists(self) -> Iterator[Group]:
         """Lists after the law, as in "articles of the Criminal Code, i.e. 174 and 274", also one a line."""
-        for index in range(len(self._keys)):
-            if not self._reader.plays(index, "unit.before", "unit.many") or self._reader.at(index + 1).is_number:
-                continue
+        for index in self._reader.units():
             law = self._after(index + 1)
             if not law:
                 continue
