@@ -408,7 +408,10 @@ class NumberReader:
 
     def _part_told(self, index: int, *, follows: bool) -> tuple[list[str], int] | None:
         """A part told by its word, before its value or after it, or by a word of order."""
-        found = (None if follows else self._ordered(index)) or self._dropped(index) or self._leading_part(index)
+        ordered = None if follows else self._ordered(index)
+        if ordered:
+            return ordered[0][:1], ordered[1]
+        found = self._dropped(index) or self._leading_part(index)
         return found or self._named_part(index, follows=follows)
 
     def _part_in_brackets(self, index: int) -> tuple[list[str], int] | None:
@@ -445,9 +448,12 @@ class NumberReader:
 
     def _ordered(self, index: int) -> tuple[list[str], int] | None:
         """A part told by a word of order: "first paragraph", "premier alinéa", "პირველი ნაწილით"."""
-        order = self._order(index)
-        if order and self._is_part(index + 1) and not self._is_value(index + 2):
-            return [order], index + 2
+        orders: list[str] = []
+        while len(orders) < _PARTS and (order := self._order(index)):
+            orders.append(order)
+            index = self._past_conjunction(index + 1)  # "first and second paragraphs"
+        if orders and self._is_part(index) and not self._is_value(index + 1):
+            return orders, index + 1
         return None
 
     def _is_part(self, index: int) -> bool:

@@ -177,7 +177,8 @@ class Page:
         ]
         ties = [self._tie_of(group) for group in groups]
         for index in range(len(groups) - 2, -1, -1):
-            if not ties[index] and self._joined(groups[index].end, groups[index + 1].first):
+            alone = not ties[index] and not self._is_organisation(groups[index])
+            if alone and self._joined(groups[index].end, groups[index + 1].first):
                 ties[index] = ties[index + 1]
         for index in range(1, len(groups)):
             if not ties[index] and self._goes_on(groups[index - 1], groups[index]):
@@ -523,13 +524,13 @@ class Page:
 
     def _note(self, index: int) -> str:
         """Whether a word just before says that a law or an article is no longer in force, or is the one that is."""
-        for place in range(index - 1, max(index - 5, -1), -1):
+        for place in range(index - 1, max(index - 6, -1), -1):
             roles = vocabulary().of(self._keys[place])
             if "between.former" in roles:
                 return "former"
             if "between.now" in roles:
                 return "now"
-            passed = roles & {"between.words", "between.joining"} or self._keys[place] in ("-", ",")
+            passed = roles & {"between.words", "between.joining", "between.copula"} or self._keys[place] in ("-", ",")
             if not (passed or place in self._place_from):
                 break
         return ""
@@ -549,6 +550,8 @@ class Page:
         for other in reversed([other for other in self._laws if other.first < law.first]):
             if family_of(other.name) == family and not other.name.startswith("~"):
                 return other
+            if family_of(other.name) == family and law.name.startswith("~~"):  # "the Covenant … of that Covenant"
+                return self._meant(other)
         earlier = self._text[max(0, self._bounds[0] - _FAMILY_BACK) : self._bounds[0]]
         read = tokens(earlier)
         named = [
