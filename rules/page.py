@@ -4,7 +4,7 @@ The law stands after the numbers, before them or after the next citation; where 
 is taken. The tables are `data/citations.toml`, `data/instruments.toml` and `data/countries.toml`.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -30,6 +30,8 @@ _REACH = 8  # tokens between an article and its law, or a law and its country
 _BACKWARD, _FORWARD = 90, 30  # tokens to the nearest law that no words tie to the article
 _FURTHER_BACK = 700  # code points before a place in which a law is looked for that no words tie to an article
 _FAMILY_BACK = 4000  # code points before "the Convention" in which it is looked for which one is meant
+_SENTENCE = 200  # tokens of a sentence on either side of a law
+_LAWS_BACK = 64  # laws before "that Charter" among which it is
 _DOCUMENT_REACH = 160  # code points between a paragraph and the number of its document
 _RAISED_LOST = 4  # digits of an article whose raised figure came down: "3073"
 _APPOSITION = 6  # tokens of ", a London-based NGO"
@@ -547,11 +549,13 @@ class Page:
     def _meant(self, law: Mention) -> Mention:
         """The treaty that a short name such as "the Convention" stands for: the last one of its family before it."""
         family = family_of(law.name)
-        for other in reversed([other for other in self._laws if other.first < law.first]):
-            if family_of(other.name) == family and not other.name.startswith("~"):
+        at = bisect_left(self._laws, law.first, key=lambda other: other.first)
+        before = [other for other in self._laws[max(0, at - _LAWS_BACK) : at] if family_of(other.name) == family]
+        for other in reversed(before):
+            if not other.name.startswith("~"):
                 return other
-            if family_of(other.name) == family and law.name.startswith("~~"):  # "the Covenant … of that Covenant"
-                return self._meant(other)
+        if law.name.startswith("~~"):  # "the Covenant … of that Covenant"
+            law = next((other for other in reversed(before) if not other.name.startswith("~~")), law)
         earlier = self._text[max(0, self._bounds[0] - _FAMILY_BACK) : self._bounds[0]]
         read = tokens(earlier)
         named = [
@@ -566,16 +570,20 @@ class Page:
         if law.name.startswith("#") and law.country:
             return law.country
         first, end = law.first, law.end
-        while first and self._keys[first - 1] not in (".", ";", "!", "?"):
+        while first > max(law.first - _SENTENCE, 0) and self._keys[first - 1] not in (".", ";", "!", "?"):
             first -= 1
-        while end < len(self._keys) and self._keys[end] not in (".", ";", "!", "?"):
+        while end < min(law.end + _SENTENCE, len(self._keys)) and self._keys[end] not in (".", ";", "!", "?"):
             end += 1
-        near = [place for place in self._places if first <= place.first < end and not self._is_within_law(place)]
+        near = [place for place in self._places_between(first, end) if not self._is_within_law(place)]
         if law.name.startswith("#") and self._country:  # "Ley 1055": the country of an "American NGO" is not its own
             return self._country
         if not near or (self._country and any(place.name == self._country for place in near)):
             return self._country or self._country_before(law)
         return min(near, key=lambda place: abs(place.first - law.first)).name
+
+    def _places_between(self, first: int, end: int) -> list[Mention]:
+        edges = (bisect_left(self._places, edge, key=lambda place: place.first) for edge in (first, end))
+        return self._places[slice(*edges)]
 
     def _is_within_law(self, place: Mention) -> bool:
         """Whether the name of a country is part of that of a treaty: "Convención Americana"."""
