@@ -29,10 +29,11 @@ WARM_TO_EXACT, GROWTH, BYTES = 5.0, 2.0, 2048
 _GIVEN = "Mirela Ilir Oksana Temirbek Anselm Teuta Nazar Zhanna Nodar Salma Farrukh Radu".split()
 _SYLLABLES = "ba ber dan dov gal han il jan kas kov lin mar mir nov or pet ris tan ur vel wen yan zor che shu".split()
 _WORDS = (
-    "the of and to in that whereas calls on for a with resolution court prison lawyer detained authorities rights fair "
-    "by the of and to in which has been under from their human political without further serious at all since "
-    "the of were these against through other before about against several during more same years when where being also only its an as is or not "
-    "trial Parliament Council Commission Article European Union’s Member States – President Minister Velgaria Sarnovo"
+    "the of and to in that whereas calls on for a with resolution court prison lawyer detained "
+    "authorities rights fair by the of and to in which has been under from their human political without "
+    "further serious at all since the of were these against through other before about against several "
+    "during more same years when where being also only its an as is or not trial Parliament Council "
+    "Commission Article European Union’s Member States – President Minister Velgaria Sarnovo "
 ).split()
 _HEAD = ("watches", "build s", "cold ms", "warm ms", "exact ms", "warm/exact", "B/watch", "RSS MB")
 

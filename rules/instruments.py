@@ -17,6 +17,7 @@ _TOKEN = re.compile(
 )
 # Words that only folding makes whole: divided at a line's end or by soft hyphens, or spelt with combining marks.
 _BROKEN = re.compile("[\u00ad\u0300-\u036f\u200b-\u200f]|[-‐‑]\\s*\\n")
+_INFLECTED = re.compile("([A-ZÇƏĞİÖŞÜА-ЯӘҒҚҢӨҰҮҺІ]{2,5})[a-zçəğıöşüа-яәғқңөұүһі]{2,5}$")
 _ENDING = 6  # letters an asterisk of the tables stands for
 _SHORT_ENDING = 3  # letters, after a stem of no more letters
 _SHORTEST_STEM = 2
@@ -158,6 +159,7 @@ class Names:
             self._short |= dict.fromkeys(row["short"], name)
         self._words = Lexicon(words, wary=True)
         self._opens = lru_cache(_KNOWN_WORDS)(self._may_open)
+        self._short_of = lru_cache(_KNOWN_WORDS)(self._read_short)
 
     def _add(self, phrase: str, name: str, words: dict[str, set[str]]) -> None:
         place = 0
@@ -172,6 +174,11 @@ class Names:
     def _may_open(self, key: str) -> bool:
         return any((0, word) in self._follow for word in self._words.of(key))
 
+    def _read_short(self, surface: str) -> str:
+        """What a short form stands for, also with the ending of a case: "JKning", "КЖКнын"."""
+        capitals = _INFLECTED.match(surface)
+        return self._short.get(surface) or (self._short.get(capitals[1], "") if capitals else "")
+
     def at(self, read: Sequence[Token], keys: Sequence[str], index: int, *, short: bool) -> Mention | None:
         """The longest name that begins at a token; `short` forms only where asked for."""
         best: tuple[int, int, str] | None = None
@@ -182,15 +189,18 @@ class Names:
             if node.weight >= 0 and (best is None or (at, node.weight) > best[:2]):
                 best = (at, node.weight, node.name)
             if at < len(keys):
-                for word in self._words.of(keys[at]):
-                    further = self._follow.get((place, word))
-                    if further is not None:
-                        open_.append((further, at + 1))
+                # "уголовно-процессуальный"
+                hyphen = place and keys[at] == "-" and at + 1 < len(keys) and read[at].glued
+                for skipped in (0, 1) if hyphen else (0,):
+                    for word in self._words.of(keys[at + skipped]):
+                        further = self._follow.get((place, word))
+                        if further is not None:
+                            open_.append((further, at + skipped + 1))
                 if place == 0:
                     open_ += self._divided(read, keys, at)
         if best:
             return Mention(index, best[0], best[2])
-        name = self._short.get(read[index].surface) if short else None
+        name = self._short_of(read[index].surface) if short else None
         return Mention(index, index + 1, name) if name else None
 
     def _divided(self, read: Sequence[Token], keys: Sequence[str], at: int) -> list[tuple[int, int]]:
@@ -202,13 +212,14 @@ class Names:
 
     def all(self, read: Sequence[Token], keys: Sequence[str], *, short: bool) -> Iterator[Mention]:
         """Every name, in order, without overlaps."""
-        index = 0
-        while index < len(read):
-            known = self._opens(keys[index]) or (short and read[index].surface in self._short)
-            mention = self.at(read, keys, index, short=short) if known else None
-            if mention:
-                yield mention
-            index = mention.end if mention else index + 1
+        end = 0
+        opens, short_of = self._opens, self._short_of
+        for index, key in enumerate(keys):
+            if index >= end and (opens(key) or (short and short_of(read[index].surface))):
+                mention = self.at(read, keys, index, short=short)
+                if mention:
+                    end = mention.end
+                    yield mention
 
 
 def pattern(phrase: str) -> list[str]:
@@ -246,6 +257,8 @@ def short_titles() -> Names:
     rows: dict[str, dict[str, Any]] = {}
     for phrase, name in table()["generic"].items():
         rows.setdefault(f"~{name}", {"names": [], "short": []})["names"].append(phrase)
+    for name, phrases in table()["anaphora"].items():
+        rows[f"~~{name}"] = {"names": phrases, "short": []}
     return Names(rows)
 
 
@@ -286,7 +299,7 @@ def instrument(law: Mention, country: str, years: Iterable[str] = ()) -> str | N
     treaty = table()["treaty"].get(name)
     if treaty:
         return str(treaty.get("elsewhere", {}).get(country, name))
-    if not country:
+    if not country or name.startswith("~"):
         return None
     plain_id = f"{country}-{name}"
     former = table()["former"].get(plain_id, {})
@@ -306,9 +319,17 @@ def _numbered(number: str, country: str) -> str | None:
     return f"{country}-LAW-{number.replace('/', '-')}"
 
 
+def last_of_code(instrument_id: str | None) -> int | None:
+    """The number of the last article of a country's code, where it is known."""
+    last = table()["last"].get(instrument_id or "")
+    return int(last) if last else None
+
+
 def implied_country(surface: str) -> str:
     """The country of an abbreviation that only one country uses: "TR" of "TCK"; empty for others."""
-    return str(table()["implied"].get(surface, ""))
+    implied = table()["implied"]
+    capitals = _INFLECTED.match(surface)
+    return str(implied.get(surface) or (implied.get(capitals[1], "") if capitals else ""))
 
 
 def last_article(instrument_id: str | None) -> int | None:
@@ -319,7 +340,7 @@ def last_article(instrument_id: str | None) -> int | None:
 
 def family_of(name: str) -> str:
     """What a treaty is called for short: "covenant", "convention", "charter"; empty for other laws."""
-    return str(table()["treaty"].get(name.removeprefix("~"), {}).get("family", ""))
+    return str(table()["treaty"].get(name.lstrip("~"), {}).get("family", ""))
 
 
 def names_law(text: str) -> bool:

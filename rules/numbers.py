@@ -24,11 +24,7 @@ _SMALL_LETTERS = frozenset("abcdefghабвгде")
 _LATIN_LETTERS = str.maketrans("абвгде", "abvgde")
 _OPENING = frozenset(
     (
-        "unit.before",
-        "unit.many",
-        "unit.weak",
-        "unit.paragraph",
-        "part.words",
+        *("unit.before", "unit.many", "unit.weak", "unit.paragraph", "part.words"),
         *(f"order.{place}" for place in range(1, 8)),
     )
 )
@@ -93,19 +89,31 @@ class NumberReader:
         self._names = names
         of = vocabulary().of
         self._roles = [of(token.key) for token in tokens]
-        self._opens = [not roles.isdisjoint(_OPENING) for roles in self._roles]
+        self._starts = [  # most words play no role
+            index
+            for index, roles in enumerate(self._roles)
+            if tokens[index].key[0].isdecimal() or (roles and not roles.isdisjoint(_OPENING))
+        ]
 
     def groups(self) -> Iterator[Group]:
         """Every unit with its numbers, in order."""
-        index = 0
-        while index < len(self.tokens):
-            if not (self._opens[index] or self.tokens[index].is_number):
-                index += 1
+        end = 0
+        for index in self._starts:
+            if index < end:
                 continue
-            group = self._part_first(index) or self._unit_first(index) or self._number_first(index)
+            if self.tokens[index].is_number:
+                group = self._number_first(index)
+            else:
+                group = self._part_first(index) or self._unit_first(index)
             if group and group.numbers:
                 yield group
-            index = group.end if group else index + 1
+            end = group.end if group else index + 1
+
+    def units(self) -> Iterator[int]:
+        """Every word that announces an article whose number does not follow at once."""
+        for index in self._starts:
+            if self.plays(index, "unit.before", "unit.many") and not self.at(index + 1).is_number:
+                yield index
 
     def at(self, index: int) -> Token:
         """The token at an index, an empty mark beyond the last."""
@@ -209,7 +217,7 @@ class NumberReader:
         if not self.at(index).is_number:
             return None
         numbers, end, ordinal = self._bare_list(index, signs=True)
-        if not self.plays(end, "unit.ordinal", "unit.plain"):
+        if not self.plays(end, "unit.ordinal", "unit.plain") and any(number.parts for number in numbers):
             numbers, end, ordinal = self._bare_list(index, signs=False)
         if not numbers or self.plays(index - 1, "date.months"):
             return Group(index, max(end, index + 1), ())
@@ -392,14 +400,19 @@ class NumberReader:
         start = index + 1 if self.at(index).key == "," else index
         for place in range(start, start + 3):
             if self._names(place):  # "comma 3, c.p."
-                return None
-            ordered = None if follows else self._ordered(place)
-            found = (
-                ordered or self._dropped(place) or self._leading_part(place) or self._named_part(place, follows=follows)
-            )
+                break
+            found = self._part_told(place, follows=follows)
             if found or not self.plays(place, "between.words"):
                 return found
         return None
+
+    def _part_told(self, index: int, *, follows: bool) -> tuple[list[str], int] | None:
+        """A part told by its word, before its value or after it, or by a word of order."""
+        ordered = None if follows else self._ordered(index)
+        if ordered:
+            return ordered[0][:1], ordered[1]
+        found = self._dropped(index) or self._leading_part(index)
+        return found or self._named_part(index, follows=follows)
 
     def _part_in_brackets(self, index: int) -> tuple[list[str], int] | None:
         """A part such as "(часть 3)"; of "(части 1 и 2)" the first, with the rest left to be read."""
@@ -435,9 +448,12 @@ class NumberReader:
 
     def _ordered(self, index: int) -> tuple[list[str], int] | None:
         """A part told by a word of order: "first paragraph", "premier alinéa", "პირველი ნაწილით"."""
-        order = self._order(index)
-        if order and self._is_part(index + 1) and not self._is_value(index + 2):
-            return [order], index + 2
+        orders: list[str] = []
+        while len(orders) < _PARTS and (order := self._order(index)):
+            orders.append(order)
+            index = self._past_conjunction(index + 1)  # "first and second paragraphs"
+        if orders and self._is_part(index) and not self._is_value(index + 1):
+            return orders, index + 1
         return None
 
     def _is_part(self, index: int) -> bool:
@@ -467,6 +483,7 @@ class NumberReader:
         if not self.plays(end, "part.words") or self.plays(end, "unit.before", "unit.many"):
             return None
         beyond = end + 2 if self.at(end + 1).key == "." else end + 1  # "и ч. 3": the value of the word is behind it
+        beyond = beyond + 1 if self.at(beyond).key in _QUOTES else beyond
         if not self.at(start).is_number and (self._is_value(beyond) or self._order(beyond)):
             return None
         after = end + 1
@@ -517,8 +534,9 @@ class NumberReader:
         ):
             end += 1
         value, after = self._bracketed(end)
-        order = self._order(end) if end == index and self._is_part(index - 1) else ""
-        if not value and order:
+        ordered = end == index and (self._is_part(index - 1) or (nested and self.plays(index - 1, "list.and")))
+        order = self._order(end) if ordered and not value else ""
+        if order and not (self.plays(end + 1, "part.words", "part.dropped") and not self._is_value(end + 2)):
             return order, end + 1
         if not value and self._is_value(end):
             value, after = self.at(end).key, end + 1
@@ -541,11 +559,12 @@ class NumberReader:
         return (self.at(index).key in ("o", "os") and self.at(index).glued) or self.at(index).surface in ("º", "°")
 
     def _bracketed(self, index: int) -> tuple[str, int]:
-        if self.at(index).key == "(" and self.at(index + 2).key == ")" and self._is_value(index + 1):
+        if self.at(index).key != "(" or not self._is_value(index + 1):
+            return "", index
+        if self.at(index + 2).key == ")":
             return self.at(index + 1).key, index + 3
-        if self.at(index).key == "(" and self.at(index + 3).key == ")" and self._is_value(index + 1):
-            if self._is_point_letter(index + 2):
-                return self.at(index + 1).key + self.at(index + 2).key, index + 4
+        if self.at(index + 3).key == ")" and self._is_point_letter(index + 2):
+            return self.at(index + 1).key + self.at(index + 2).key, index + 4
         return "", index
 
     def _is_point_letter(self, index: int) -> bool:
@@ -572,7 +591,7 @@ class NumberReader:
             further = self._past_conjunction(last.end)
             part, after = self._bracketed(further) if further > last.end else ("", further)
             if not part:
-                part, after = self._further_part(last, further, several=several)
+                part, after = self._further_part(last, further, several=several, told_by=number)
             if not part:
                 break
             inner, beyond = self._bracketed(after)
@@ -581,17 +600,19 @@ class NumberReader:
             numbers.append(Number(further, beyond if inner else after, last.article, (*last.parts[:kept], *parts)))
         return numbers
 
-    def _further_part(self, last: Number, index: int, *, several: bool) -> tuple[str, int]:
+    def _further_part(self, last: Number, index: int, *, several: bool, told_by: Number) -> tuple[str, int]:
         """One more value of the last part ("Abs. 1 und 2"), or a part tied by words ("in connection with para. 1")."""
         if index > last.end and self._continues(last, index):
             end, _ = self._past_ordinal(index + 1)
             end = end + 1 if self.at(end).key == "-" else end
+            if self.at(end).key == "§" == self.at(end + 1).key:  # "… and 6 §§ 1 and 2": the next article
+                return "", index
             if self.plays(end, "part.words") and not self._is_value(end + 1):
                 return self.at(index).key, end + 1
             if self.at(index).is_word:
                 return self.at(index).key, index + 2
             if (
-                self._ends_in_value(last, several=several)
+                (self._ends_in_value(last, several=several) or self._has_paragraphs(told_by))
                 and not self.at(index + 1).is_number
                 and not self.plays(end, "unit.plain", "unit.ordinal")
             ):
@@ -618,10 +639,12 @@ class NumberReader:
     def _ends_in_value(self, last: Number, *, several: bool) -> bool:
         """Whether the last part was a word (a plural one, unless `several`) and its value: "Abs. 1", "stk. 2"."""
         roles = ("part.words", "part.many") if several else ("part.many",)
-        before = range(max(last.first, last.end - 5), last.end - 1)
+        return any(self.plays(place, *roles) for place in range(max(last.first, last.end - 5), last.end - 1))
+
+    def _has_paragraphs(self, number: Number) -> bool:
+        """Whether "§§" announces several paragraphs of an article: "Articles 5 §§ 1, 3 and 4 and 6"."""
         return any(
-            self.plays(place, *roles) or (self.at(place).key == "§" and self.at(place + 1).key == "§")
-            for place in before
+            self.at(place).key == "§" == self.at(place + 1).key for place in range(number.first + 1, number.end - 1)
         )
 
     def _past_conjunction(self, index: int) -> int:

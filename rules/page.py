@@ -4,7 +4,7 @@ The law stands after the numbers, before them or after the next citation; where 
 is taken. The tables are `data/citations.toml`, `data/instruments.toml` and `data/countries.toml`.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -17,6 +17,7 @@ from rules.instruments import (
     implied_country,
     instrument,
     last_article,
+    last_of_code,
     laws,
     short_titles,
     statutes,
@@ -29,7 +30,10 @@ _REACH = 8  # tokens between an article and its law, or a law and its country
 _BACKWARD, _FORWARD = 90, 30  # tokens to the nearest law that no words tie to the article
 _FURTHER_BACK = 700  # code points before a place in which a law is looked for that no words tie to an article
 _FAMILY_BACK = 4000  # code points before "the Convention" in which it is looked for which one is meant
+_SENTENCE = 200  # tokens of a sentence on either side of a law
+_LAWS_BACK = 64  # laws before "that Charter" among which it is
 _DOCUMENT_REACH = 160  # code points between a paragraph and the number of its document
+_RAISED_LOST = 4  # digits of an article whose raised figure came down: "3073"
 _APPOSITION = 6  # tokens of ", a London-based NGO"
 _CODE_NAME = 4  # tokens of "Лесного кодекса", "Жилищно-коммунального кодекса"
 _STATUTE = 16  # tokens of "ustawy z dnia 6 czerwca 1997 r. – ", before the title of the act
@@ -156,6 +160,9 @@ class Page:
 
     def _without_footnote(self, article: str, part: str, law: str | None) -> str:
         """Without the marker of a footnote that is glued to the number: "641" of a treaty of 82 articles is 64."""
+        code = last_of_code(law)
+        if code and len(article) == _RAISED_LOST and article.isdecimal() and int(article[:-1]) <= code:
+            return f"{article[:-1]}{'.' if (law or '').startswith('RU-') else '-'}{article[-1]}"  # "3073" is 307³
         last = last_article(law)
         beyond = last and article.isdecimal() and int(article) > last and not part
         return article[:-1] if beyond and last and 0 < int(article[:-1] or "0") <= last else article
@@ -172,7 +179,8 @@ class Page:
         ]
         ties = [self._tie_of(group) for group in groups]
         for index in range(len(groups) - 2, -1, -1):
-            if not ties[index] and self._joined(groups[index].end, groups[index + 1].first):
+            alone = not ties[index] and not self._is_organisation(groups[index])
+            if alone and self._joined(groups[index].end, groups[index + 1].first):
                 ties[index] = ties[index + 1]
         for index in range(1, len(groups)):
             if not ties[index] and self._goes_on(groups[index - 1], groups[index]):
@@ -184,7 +192,7 @@ class Page:
         ]
 
     def _goes_on(self, last: Group, group: Group) -> bool:
-        """Whether a weak unit is the one that came before it with its law: "Section 112 of …, and under section 116"."""
+        """Whether a weak unit is the one before it, that has a law: "Section 112 of …, and under section 116"."""
         words = [self._keys[each.first].rstrip("s") for each in (last, group)]
         near = group.first - last.end <= _BACKWARD and words[0] == words[1] and group.weak and not group.paragraphs
         return near and self._reader.at(group.end).key not in _GOES_ON_AS_TEXT and not self._names_unknown_law(group)
@@ -205,9 +213,7 @@ class Page:
 
     def _named_lists(self) -> Iterator[Group]:
         """Lists after the law, as in "articles of the Criminal Code, i.e. 174 and 274", also one a line."""
-        for index in range(len(self._keys)):
-            if not self._reader.plays(index, "unit.before", "unit.many") or self._reader.at(index + 1).is_number:
-                continue
+        for index in self._reader.units():
             law = self._after(index + 1)
             if not law:
                 continue
@@ -257,20 +263,24 @@ class Page:
         name = self._reader.at(end)
         if end in self._law_from or not name.is_word:
             return False
-        if self._is_unknown_code(end):
+        if self._is_unknown_code(end, tied=end > group.end):
             return True
         if statutes().of(name.key):
             return name.key not in ("code", "кодекс", "кодекса") or not self._laws
         return "of" in self._keys[group.end : end] and name.surface[:1].isupper() and name.key != "code"
 
-    def _is_unknown_code(self, index: int) -> bool:
-        """Whether one or two adjectives and "code" stand here: "Лесного кодекса", "of the Maritime Labour Code"."""
+    def _is_unknown_code(self, index: int, *, tied: bool) -> bool:
+        """Whether one or two adjectives and "code" stand here: "Лесного кодекса", "of the Maritime Labour Code".
+
+        Behind words that tie (`tied`) other acts count too: "of the newly adopted law".
+        """
         for end in range(index + 1, min(index + _CODE_NAME, len(self._keys))):
             if end in self._law_from or not (self._tokens[end].is_word or self._keys[end] == "-"):
                 return False
             if vocabulary().of(self._keys[end]) & {"list.and", "between.words", "unit.before", "unit.many"}:
                 return False
-            if "codes" in statutes().of(self._keys[end]):
+            kinds = statutes().of(self._keys[end])
+            if "codes" in kinds or (tied and kinds):
                 return True
         return False
 
@@ -299,7 +309,7 @@ class Page:
         return index
 
     def _past_statute(self, index: int) -> int:
-        """The token after an act's kind, date and number, before its title: "ustawy z dnia 6 czerwca 1997 r. – Prawo"."""
+        """The token after an act's kind, date and number: "ustawy z dnia 6 czerwca 1997 r. – Kodeks karny"."""
         if not (self._reader.at(index).is_word and statutes().of(self._keys[index])):
             return index
         for end in range(index + 1, min(index + _STATUTE, len(self._keys))):
@@ -366,9 +376,15 @@ class Page:
             return not (shouted and around)
         if word.surface != "Article":
             return False
-        beside = (*range(group.first - 3, group.first), *range(number.end, number.end + _APPOSITION))
         speaks = any(self._reader.plays(at, "organisation.speaks") for at in (group.first - 1, number.end))
-        return speaks or any(self._reader.plays(at, "organisation.is") for at in beside)
+        return speaks or self._is_told_what_it_is(group.first, number.end)
+
+    def _is_told_what_it_is(self, first: int, end: int) -> bool:
+        """Whether "NGO" or the like stands right before, or in apposition after: "the NGO Article 19", "…, an NGO"."""
+        before = first - 2 if self._reader.at(first - 1).key in ('"', "'", "(") else first - 1
+        opens = self._reader.at(end).key in (",", "(", "-") and self._reader.plays(end + 1, "organisation.one")
+        after = range(end + 2, end + _APPOSITION) if opens else ()
+        return any(self._reader.plays(at, "organisation.is") for at in (before, *after))
 
     def _is_of_document(self, group: Group) -> bool:
         """Whether paragraphs are those of a document: "paragraph 92 of Opinion No. 67/2018", "vgl. Rn. 174"."""
@@ -510,15 +526,14 @@ class Page:
 
     def _note(self, index: int) -> str:
         """Whether a word just before says that a law or an article is no longer in force, or is the one that is."""
-        for place in range(index - 1, max(index - 5, -1), -1):
+        for place in range(index - 1, max(index - 6, -1), -1):
             roles = vocabulary().of(self._keys[place])
             if "between.former" in roles:
                 return "former"
             if "between.now" in roles:
                 return "now"
-            if not (
-                roles & {"between.words", "between.joining"} or place in self._place_from or self._keys[place] in "-,"
-            ):
+            passed = roles & {"between.words", "between.joining", "between.copula"} or self._keys[place] in ("-", ",")
+            if not (passed or place in self._place_from):
                 break
         return ""
 
@@ -534,9 +549,13 @@ class Page:
     def _meant(self, law: Mention) -> Mention:
         """The treaty that a short name such as "the Convention" stands for: the last one of its family before it."""
         family = family_of(law.name)
-        for other in reversed([other for other in self._laws if other.first < law.first]):
-            if family_of(other.name) == family and not other.name.startswith("~"):
+        at = bisect_left(self._laws, law.first, key=lambda other: other.first)
+        before = [other for other in self._laws[max(0, at - _LAWS_BACK) : at] if family_of(other.name) == family]
+        for other in reversed(before):
+            if not other.name.startswith("~"):
                 return other
+        if law.name.startswith("~~"):  # "the Covenant … of that Covenant"
+            law = next((other for other in reversed(before) if not other.name.startswith("~~")), law)
         earlier = self._text[max(0, self._bounds[0] - _FAMILY_BACK) : self._bounds[0]]
         read = tokens(earlier)
         named = [
@@ -551,16 +570,20 @@ class Page:
         if law.name.startswith("#") and law.country:
             return law.country
         first, end = law.first, law.end
-        while first and self._keys[first - 1] not in (".", ";", "!", "?"):
+        while first > max(law.first - _SENTENCE, 0) and self._keys[first - 1] not in (".", ";", "!", "?"):
             first -= 1
-        while end < len(self._keys) and self._keys[end] not in (".", ";", "!", "?"):
+        while end < min(law.end + _SENTENCE, len(self._keys)) and self._keys[end] not in (".", ";", "!", "?"):
             end += 1
-        near = [place for place in self._places if first <= place.first < end and not self._is_within_law(place)]
+        near = [place for place in self._places_between(first, end) if not self._is_within_law(place)]
         if law.name.startswith("#") and self._country:  # "Ley 1055": the country of an "American NGO" is not its own
             return self._country
         if not near or (self._country and any(place.name == self._country for place in near)):
             return self._country or self._country_before(law)
         return min(near, key=lambda place: abs(place.first - law.first)).name
+
+    def _places_between(self, first: int, end: int) -> list[Mention]:
+        edges = (bisect_left(self._places, edge, key=lambda place: place.first) for edge in (first, end))
+        return self._places[slice(*edges)]
 
     def _is_within_law(self, place: Mention) -> bool:
         """Whether the name of a country is part of that of a treaty: "Convención Americana"."""

@@ -38,9 +38,10 @@ def places(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_candidate(text: str, first: int, after: int) -> bool:
-    behind = text[max(0, first - _BEHIND) : first].split()[-2:]
-    if any(map(_may_be_unit, behind)) or any(map(_may_be_unit, text[after : after + _AHEAD].split()[:2])):
-        return True
+    behind = text[max(0, first - _BEHIND) : first].rsplit(None, 2)[-2:]
+    for piece in (*behind, *text[after : after + _AHEAD].split(None, 2)[:2]):
+        if _may_be_unit(piece):
+            return True
     if not behind or behind[-1][-1] not in _SIGNS or is_year(text[first:after]):
         return False
     return any(map(_may_be_unit, text[max(0, first - _LEAD) : first].split()))
