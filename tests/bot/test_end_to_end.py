@@ -50,8 +50,10 @@ def test_a_person_watches_and_is_told_once_and_the_logs_tell_nobody(tmp_path):
             assert "Three steps" in wait_for(api, "Tocsin rings when")
             api.say("/watch Anselm Vrba")
             assert "✓ 1" in wait_for(api, "Anselm Vrba")
-            api.say("/status")
-            wait_for(api, "press: read")
+            while not any("press: read" in text for text in api.texts(501)):
+                said = len(api.texts(501))
+                api.say("/status")
+                wait_for(api, "Sources", said)
             said = len(api.texts(501))
             site.pages |= site_pages(roads=ROADS, trial=TRIAL)
             alert = wait_for(api, "in a new page", said)
