@@ -19,6 +19,7 @@ _SIFT, _SIFT_SPARSE = 0.5, 0.3  # plain likeness below which the careful one is 
 _STRICTER = {1: 0.11, 2: 0.05}  # by kinds of consonant
 _READINGS_OF_SLIPS = 4
 _SHORTEST_WORD = 5  # letters
+_LONG = 9  # phonemes
 _SHORTEST_SLIP = 4  # kinds of consonant a word must have for a slip of the pen to be looked for
 
 
@@ -42,6 +43,7 @@ class Match:
     form: str  # "Russian dative"; empty when nothing was taken off
     slip: bool = False  # a letter too many, too few or another
     weak: bool = False  # only to be believed beside a part that fits well
+    doubtful: bool = False  # a slip that makes another name of it: a consonant more or less, another one in a short word
 
 
 class Lexicon:
@@ -140,7 +142,8 @@ class Lexicon:
                     near |= self._near(sound.skeleton)
                 for entry in near:
                     if _slipped(stem.word, sound, entry):
-                        _better(best, Match(entry, self._least, stem.word, stem.form, slip=True))
+                        doubtful = not _of_the_pen(sound, entry)
+                        _better(best, Match(entry, self._least, stem.word, stem.form, slip=True, doubtful=doubtful))
         return list(best.values())
 
     def _near(self, skeleton: str) -> set[Entry]:
@@ -169,6 +172,20 @@ def _slipped(word: str, sound: Sound, entry: Entry) -> bool:
     return same or any(slip(sound.phonemes, other.phonemes) and not _apart(sound, other) for other in entry.sounds)
 
 
+def _of_the_pen(sound: Sound, entry: Entry) -> bool:
+    """Whether a slip keeps all consonants, two of them perhaps changed over, or has a single other one in a long word."""
+    return any(
+        sorted(sound.skeleton) == sorted(other.skeleton)
+        or (
+            len(sound.skeleton) == len(other.skeleton)
+            and len(other.phonemes) >= _LONG
+            and sound.vowels == other.vowels
+            and sum(mine != yours for mine, yours in zip(sound.skeleton, other.skeleton, strict=True)) == 1
+        )
+        for other in entry.sounds
+    )
+
+
 def _apart(one: Sound, other: Sound) -> bool:
     return bool(one.vowels[-1]) != bool(other.vowels[-1])
 
@@ -193,7 +210,7 @@ def _better(best: dict[str, Match], match: Match) -> None:
 
 
 def _worth(match: Match) -> tuple[bool, float]:
-    return not match.weak, match.score - (0.02 if match.form else 0)
+    return not match.weak and not match.doubtful, match.score - (0.02 if match.form else 0)
 
 
 def _keep(table: dict[Key, Value], key: Key, kept: Value) -> None:

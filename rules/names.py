@@ -181,7 +181,7 @@ class _Reading:
     def judged(self) -> list[tuple[Sighting, Strength, str]]:
         """Each sighting that is a hit, with its strength and a remark, in the order of the text."""
         hits = [
-            (seen, Strength.POSSIBLE if seen.doubtful else Strength.FULL, "another name stands between" * seen.doubtful)
+            (seen, Strength.POSSIBLE if seen.doubtful else Strength.FULL, "perhaps another person" * seen.doubtful)
             for seen in self._whole
         ]
         for place, watches in self._alone.items():

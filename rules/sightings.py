@@ -22,6 +22,7 @@ _LONGEST_ACRONYM = 5
 _LONGEST_INITIAL = 2  # letters: "Zh."
 _HAN = re.compile("[\u3400-\u9fff]")
 _LONGEST_HAN = 7
+_SENTENCE_END = re.compile(r"(?:^|[.!?…:;։。\n])[\s\"'“”„«»‘’()\[\]—–-]*\Z")
 
 
 class Order(Enum):
@@ -49,7 +50,7 @@ class Sighting:
     end: int
     surname: Match
     given: Match | None = None
-    doubtful: bool = False  # an unknown name stands between
+    doubtful: bool = False  # perhaps another person: an unknown name between, half a double name, a letter too few
 
     @property
     def score(self) -> float:
@@ -179,7 +180,8 @@ class Page:
     ) -> Sighting:
         first, last = min(unit.first, other.first), max(unit.last, other.last)
         start, end = min(unit.start, other.start), max(unit.end, other.end)
-        return Sighting(bearer, order, self.number, first, last, start, end, surname, given)
+        doubtful = surname.doubtful or (given is not None and given.doubtful)
+        return Sighting(bearer, order, self.number, first, last, start, end, surname, given, doubtful)
 
     def _pairs(
         self, unit: _Unit, other: _Unit, order: Order, named: Meaning, givens: Mapping[Entry, Match]
@@ -262,7 +264,7 @@ class Page:
         while first and gap in (Gap.NEAR, Gap.DOT) and self.is_initial(first - 1):
             first -= 1
             gap = self.before(first)
-        if first < unit.first and not (gap is Gap.NEAR and self.is_name_like(first - 1)):
+        if first < unit.first and not (gap is Gap.NEAR and self._may_be_given(first - 1)):
             yield from self._initialled(unit, first, Order.INITIAL_FIRST)
         last = unit.last
         if self.after(last) in (Gap.NEAR, Gap.COMMA) and not self._known_given_before(unit):
@@ -270,6 +272,17 @@ class Page:
                 last += 1
             if last > unit.last and self.after(last) not in (Gap.NEAR, Gap.DOT):
                 yield from self._initialled(unit, unit.last + 1, Order.INITIAL_LAST, last)
+
+    def _may_be_given(self, index: int) -> bool:
+        """Whether a word before initials is a given name: not if it only has the capital that its place demands."""
+        meaning = self._meanings[index]
+        if meaning.given_like:
+            return True
+        return self.is_name_like(index) and not meaning.patronymic and not self._needs_capital(index)
+
+    def _needs_capital(self, index: int) -> bool:
+        """Whether any word would have a capital there: at a sentence's beginning, any noun in German."""
+        return self._language == "de" or bool(_SENTENCE_END.search(self._text[: self.words[index].start]))
 
     def _is_later_initial(self, index: int, surname: int) -> bool:
         gap = self.before(index)
@@ -299,7 +312,7 @@ class Page:
     def _with_slips(self, unit: _Unit) -> Iterator[Sighting]:
         """One part as it should be, the other with a wrong letter."""
         word = self.words[unit.last].text
-        if unit.first != unit.last or len(word) < _SHORTEST_SLIP or (self.words[unit.first].gap or "-").strip():
+        if unit.first != unit.last or len(word) < _SHORTEST_SLIP or unit.meaning.patronymic or (self.words[unit.first].gap or "-").strip():
             return
         for other in self._ending.get(unit.first - 1, ()):
             if other.first != other.last:
