@@ -1,5 +1,6 @@
 """Watched words, looked up by how they sound."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -9,17 +10,19 @@ from rapidfuzz.process import extract
 
 from rules.endings import stems
 from rules.likeness import ends_apart, likeness, slip
-from rules.sounds import Sound, sounds
+from rules.sounds import Sound, script, sounds
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 _ENOUGH_TO_SIFT = 12  # words of one skeleton
 _SIFT, _SIFT_SPARSE = 0.5, 0.3  # plain likeness below which the careful one is not asked
+_FIRM = ("ru", "uk", "bg")  # languages that do not confuse е and и in the surnames of others
 _STRICTER = {1: 0.11, 2: 0.05}  # by kinds of consonant
 _READINGS_OF_SLIPS = 4
 _SHORTEST_WORD = 5  # letters
-_LONG = 9  # phonemes
+_LONG = 7  # letters of a word that may lack one
+_REPEATED = re.compile(r"(.)\1+")
 _SHORTEST_SLIP = 4  # kinds of consonant a word must have for a slip of the pen to be looked for
 
 
@@ -43,7 +46,13 @@ class Match:
     form: str  # "Russian dative"; empty when nothing was taken off
     slip: bool = False  # a letter too many, too few or another
     weak: bool = False  # only to be believed beside a part that fits well
-    doubtful: bool = False  # a slip that makes another name of it: a consonant more or less, another one in a short word
+    doubtful: bool = False  # a slip that makes another name of it: a consonant more or less, or another one
+
+
+def _another_i(sound: Sound, other: Sound) -> bool:
+    """Whether "и" stands within a surname where the watched one has "e": "Зелинский" is no Zelensky."""
+    inner = zip(sound.vowels[1:-1], other.vowels[1:-1], strict=True)
+    return any(mine == "i" and yours == "e" for mine, yours in inner)
 
 
 class Lexicon:
@@ -94,16 +103,17 @@ class Lexicon:
     def matches(self, word: str, language: str) -> list[Match]:
         """The watched words that a plain word of a text may stand for, each in its likeliest reading."""
         best: dict[str, Match] = {}
+        firm = not self._either_end and language in _FIRM and script(word) == "Cyrillic"
         for stem in stems(word, language):
             exact = self._entries.get(stem.word)
             if exact:
                 _better(best, Match(exact, 1.0, stem.word, stem.form))
             for sound in sounds(stem.word):
-                for entry, score, weak in self._alike(sound):
+                for entry, score, weak in self._alike(sound, firm):
                     _better(best, Match(entry, score, stem.word, stem.form, weak=weak))
         return list(best.values())
 
-    def _alike(self, sound: Sound) -> Iterator[tuple[Entry, float, bool]]:
+    def _alike(self, sound: Sound, firm: bool) -> Iterator[tuple[Entry, float, bool]]:
         skeleton = sound.skeleton
         bucket = [
             (other, entry)
@@ -123,6 +133,8 @@ class Lexicon:
             if weak and not (self._either_end and len(sound.skeleton) >= _SHORTEST_SLIP):
                 continue
             score = likeness(sound, other)
+            if firm and _another_i(sound, other):
+                continue
             if score >= self._needed(other):
                 yield entry, score, weak
 
@@ -142,7 +154,7 @@ class Lexicon:
                     near |= self._near(sound.skeleton)
                 for entry in near:
                     if _slipped(stem.word, sound, entry):
-                        doubtful = not _of_the_pen(sound, entry)
+                        doubtful = not _of_the_pen(stem.word, sound, entry)
                         _better(best, Match(entry, self._least, stem.word, stem.form, slip=True, doubtful=doubtful))
         return list(best.values())
 
@@ -172,18 +184,20 @@ def _slipped(word: str, sound: Sound, entry: Entry) -> bool:
     return same or any(slip(sound.phonemes, other.phonemes) and not _apart(sound, other) for other in entry.sounds)
 
 
-def _of_the_pen(sound: Sound, entry: Entry) -> bool:
-    """Whether a slip keeps all consonants, two of them perhaps changed over, or has a single other one in a long word."""
-    return any(
-        sorted(sound.skeleton) == sorted(other.skeleton)
-        or (
-            len(sound.skeleton) == len(other.skeleton)
-            and len(other.phonemes) >= _LONG
-            and sound.vowels == other.vowels
-            and sum(mine != yours for mine, yours in zip(sound.skeleton, other.skeleton, strict=True)) == 1
+def _of_the_pen(word: str, sound: Sound, entry: Entry) -> bool:
+    """Whether a slip keeps all consonants, two of them perhaps changed over, or drops one letter out of a cluster."""
+    if sorted(word) == sorted(entry.word):
+        return True
+    if len(word) == len(entry.word) - 1 and len(word) >= _LONG and word[0] == entry.word[0]:
+        return OSA.distance(word, entry.word) == 1 and any(
+            len(sound.skeleton) + 1 == len(other.skeleton) and _sung(sound) == _sung(other) for other in entry.sounds
         )
-        for other in entry.sounds
-    )
+    kept = sorted(_REPEATED.sub(r"\1", sound.skeleton))
+    return any(kept == sorted(_REPEATED.sub(r"\1", other.skeleton)) for other in entry.sounds)
+
+
+def _sung(sound: Sound) -> list[str]:
+    return [run for run in sound.vowels if run]
 
 
 def _apart(one: Sound, other: Sound) -> bool:

@@ -181,12 +181,18 @@ class _Reading:
     def judged(self) -> list[tuple[Sighting, Strength, str]]:
         """Each sighting that is a hit, with its strength and a remark, in the order of the text."""
         hits = [
-            (seen, Strength.POSSIBLE if seen.doubtful else Strength.FULL, "perhaps another person" * seen.doubtful)
+            (seen, Strength.POSSIBLE, "perhaps another person") if self._doubted(seen) else (seen, Strength.FULL, "")
             for seen in self._whole
         ]
         for place, watches in self._alone.items():
             hits += self._judge_alone(place[:2], watches)
         return sorted(hits, key=lambda hit: (hit[0].paragraph, hit[0].first, hit[0].last, hit[0].bearer.order))
+
+    def _doubted(self, seen: Sighting) -> bool:
+        """The later half of a name is like a surname alone: believed where its bearer is named in full."""
+        if seen.order is Order.HALF_FIRST and self._own.get(seen.bearer.watch):
+            return self._given_before(self._pages[seen.paragraph], seen.first)
+        return seen.doubtful
 
     def _judge_alone(
         self, place: tuple[int, int], watches: dict[str, Sighting]

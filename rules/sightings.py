@@ -32,6 +32,7 @@ class Order(Enum):
     SURNAME_FIRST = auto()
     INITIAL_FIRST = auto()
     INITIAL_LAST = auto()
+    HALF_FIRST = auto()  # "Caruana Galizia": the later names alone
     SHARED = auto()  # "Ilir and Besnik Drenova"
     SURNAME_ALONE = auto()
     ONLY_NAME = auto()  # the watch itself is one word
@@ -191,7 +192,12 @@ class Page:
             for bearer, surname in named.named[entry]:
                 if (surname.weak and given.score < _SURE) or (given.weak and surname.score < _WELL):
                     continue
-                yield self._sighting(unit, other, order, bearer, surname, given)
+                seen = self._sighting(unit, other, order, bearer, surname, given)
+                if entry in bearer.given[2:]:
+                    seen = replace(seen, order=Order.HALF_FIRST, doubtful=True)
+                elif len(bearer.given) > 2 and entry is bearer.given[1] and entry.word in spelling().half_names:
+                    seen = replace(seen, doubtful=abs(unit.first - other.last) == 1)
+                yield seen
 
     def _given_first(self, unit: _Unit) -> Iterator[Sighting]:
         if not unit.meaning.named:
