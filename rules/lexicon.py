@@ -192,6 +192,8 @@ def _of_the_pen(word: str, sound: Sound, entry: Entry) -> bool:
         return OSA.distance(word, entry.word) == 1 and any(
             len(sound.skeleton) + 1 == len(other.skeleton) and _sung(sound) == _sung(other) for other in entry.sounds
         )
+    if any(sound.skeleton == other.skeleton for other in entry.sounds):
+        return any(len(_sung(sound)) == len(_sung(other)) for other in entry.sounds if sound.skeleton == other.skeleton)
     kept = sorted(_REPEATED.sub(r"\1", sound.skeleton))
     return any(kept == sorted(_REPEATED.sub(r"\1", other.skeleton)) for other in entry.sounds)
 

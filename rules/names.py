@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from rules.chinese import transcriptions
 from rules.gaps import Gap
 from rules.organisations import Organisations, is_organisation
 from rules.reasons import reason
@@ -66,6 +67,11 @@ class NameRule:
             self._roster.add(watch.id, name.written, name.given, surname)
             for name in names
             for surname in _surnames(name)
+        ]
+        self._bearers[watch.id] += [
+            self._roster.add(watch.id, name.written, words[: len(name.given)], words[len(name.given) :])
+            for name in names
+            for words in transcriptions((*name.given, *name.surname))
         ]
 
     def discard(self, watch_id: str) -> None:

@@ -22,6 +22,7 @@ _LONGEST_ACRONYM = 5
 _LONGEST_INITIAL = 2  # letters: "Zh."
 _HAN = re.compile("[\u3400-\u9fff]")
 _LONGEST_HAN = 7
+_SMALL_TAIL = re.compile(r"[-\u2010\u2011][^\W\d_]{1,9}(?![\w-])")  # of "Siao-ming"
 _SENTENCE_END = re.compile(r"(?:^|[.!?…:;։。\n])[\s\"'“”„«»‘’()\[\]—–-]*\Z")
 
 
@@ -126,6 +127,10 @@ class Page:
             gap = self.before(index)
             yield _Unit(index, index, word.start, word.end, gap, meaning)
             yield from self._written_solid(index)
+            if tail := _SMALL_TAIL.match(self._text, word.end):
+                meaning = self._roster.joined(word.text, tail[0], self._language)
+                if meaning:
+                    yield _Unit(index, index, word.start, tail.end(), gap, meaning)
             if gap in (Gap.PARTICLE, Gap.ARTICLE) and (with_particles := self._with_particles(index)):
                 yield with_particles
             for last in (index + 1, index + 2):
@@ -194,10 +199,17 @@ class Page:
                     continue
                 seen = self._sighting(unit, other, order, bearer, surname, given)
                 if entry in bearer.given[2:]:
-                    seen = replace(seen, order=Order.HALF_FIRST, doubtful=True)
+                    seen = replace(seen, order=Order.HALF_FIRST, doubtful=not self._first_follows(unit, bearer))
                 elif len(bearer.given) > 2 and entry is bearer.given[1] and entry.word in spelling().half_names:
                     seen = replace(seen, doubtful=abs(unit.first - other.last) == 1)
                 yield seen
+
+    def _first_follows(self, unit: _Unit, bearer: Bearer) -> bool:
+        """Whether the first given name stands behind a comma: "Costandache Vrba, Mirela"."""
+        following = self._starting.get(unit.last + 1, ())
+        return self.after(unit.last) is Gap.COMMA and any(
+            not other.meaning.givens.keys().isdisjoint(bearer.given[:2]) for other in following
+        )
 
     def _given_first(self, unit: _Unit) -> Iterator[Sighting]:
         if not unit.meaning.named:
