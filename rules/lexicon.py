@@ -154,7 +154,7 @@ class Lexicon:
                     near |= self._near(sound.skeleton)
                 for entry in near:
                     if _slipped(stem.word, sound, entry):
-                        doubtful = not _of_the_pen(stem.word, sound, entry)
+                        doubtful = not _of_the_pen(stem.word, sound, entry, given=self._either_end)
                         _better(best, Match(entry, self._least, stem.word, stem.form, slip=True, doubtful=doubtful))
         return list(best.values())
 
@@ -184,7 +184,7 @@ def _slipped(word: str, sound: Sound, entry: Entry) -> bool:
     return same or any(slip(sound.phonemes, other.phonemes) and not _apart(sound, other) for other in entry.sounds)
 
 
-def _of_the_pen(word: str, sound: Sound, entry: Entry) -> bool:
+def _of_the_pen(word: str, sound: Sound, entry: Entry, *, given: bool) -> bool:
     """Whether a slip keeps all consonants, two of them perhaps changed over, or drops one letter out of a cluster."""
     if sorted(word) == sorted(entry.word):
         return True
@@ -192,8 +192,9 @@ def _of_the_pen(word: str, sound: Sound, entry: Entry) -> bool:
         return OSA.distance(word, entry.word) == 1 and any(
             len(sound.skeleton) + 1 == len(other.skeleton) and _sung(sound) == _sung(other) for other in entry.sounds
         )
-    if any(sound.skeleton == other.skeleton for other in entry.sounds):
-        return any(len(_sung(sound)) == len(_sung(other)) for other in entry.sounds if sound.skeleton == other.skeleton)
+    alike = [other for other in entry.sounds if sound.skeleton == other.skeleton]
+    if alike:
+        return given or any(len(_sung(sound)) == len(_sung(other)) for other in alike)
     kept = sorted(_REPEATED.sub(r"\1", sound.skeleton))
     return any(kept == sorted(_REPEATED.sub(r"\1", other.skeleton)) for other in entry.sounds)
 

@@ -94,7 +94,7 @@ def vowel_cost(one: str, other: str, sparse: bool) -> float:
     """What it costs to read one run of vowels as the other; "ia" may be "ya"."""
     mine, yours = _with_glides(one), _with_glides(other)
     cost = min(_run_cost(one, other, sparse), _run_cost(mine, yours, sparse))
-    if sparse and abs(len(one) - len(other)) > _MOST_SWOLLEN:
+    if sparse and abs(len(one.replace("yy", "y")) - len(other.replace("yy", "y"))) > _MOST_SWOLLEN:
         cost += _SWOLLEN
     if "yo" in mine + yours:  # ё is printed as е
         cost = min(cost, _MARKED + _run_cost(mine.replace("yo", "ye"), yours.replace("yo", "ye"), sparse))

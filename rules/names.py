@@ -19,7 +19,7 @@ from rules.chinese import transcriptions
 from rules.gaps import Gap
 from rules.organisations import Organisations, is_organisation
 from rules.reasons import reason
-from rules.roster import Bearer, Roster
+from rules.roster import Bearer, Roster, has_muslim_name
 from rules.sightings import Order, Page, Sighting
 from rules.sounds import plain
 from rules.spelling import spelling
@@ -116,8 +116,10 @@ class _Ordinary:
 
 
 def _surnames(name: Name) -> Iterator[tuple[str, ...]]:
-    """The surname, and without its Arabic article."""
+    """The surname, without its Arabic article, and with the "q" that some say as "g": "Guliyev", "Кулиев"."""
     yield name.surname
+    if name.surname[-1].startswith("g") and has_muslim_name(name.given):
+        yield (*name.surname[:-1], "q" + name.surname[-1][1:])
     if len(name.surname) > 1 and name.surname[0] in spelling().articles:
         yield name.surname[1:]
 

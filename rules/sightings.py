@@ -128,9 +128,9 @@ class Page:
             yield _Unit(index, index, word.start, word.end, gap, meaning)
             yield from self._written_solid(index)
             if tail := _SMALL_TAIL.match(self._text, word.end):
-                meaning = self._roster.joined(word.text, tail[0], self._language)
-                if meaning:
-                    yield _Unit(index, index, word.start, tail.end(), gap, meaning)
+                joined = self._roster.joined(word.text, tail[0], self._language)
+                if joined:
+                    yield _Unit(index, index, word.start, tail.end(), gap, joined)
             if gap in (Gap.PARTICLE, Gap.ARTICLE) and (with_particles := self._with_particles(index)):
                 yield with_particles
             for last in (index + 1, index + 2):
@@ -330,7 +330,12 @@ class Page:
     def _with_slips(self, unit: _Unit) -> Iterator[Sighting]:
         """One part as it should be, the other with a wrong letter."""
         word = self.words[unit.last].text
-        if unit.first != unit.last or len(word) < _SHORTEST_SLIP or unit.meaning.patronymic or (self.words[unit.first].gap or "-").strip():
+        if (
+            unit.first != unit.last
+            or len(word) < _SHORTEST_SLIP
+            or unit.meaning.patronymic
+            or (self.words[unit.first].gap or "-").strip()
+        ):
             return
         for other in self._ending.get(unit.first - 1, ()):
             if other.first != other.last:
