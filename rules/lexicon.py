@@ -17,7 +17,9 @@ Value = TypeVar("Value")
 
 _ENOUGH_TO_SIFT = 12  # words of one skeleton
 _SIFT, _SIFT_SPARSE = 0.5, 0.3  # plain likeness below which the careful one is not asked
-_FIRM = ("ru", "uk", "bg")  # languages that do not confuse е and и in the surnames of others
+_NEVER_FOR = {("i", "e"), ("u", "o"), ("u", "a"), ("a", "u")}  # what stands in Cyrillic, and the Latin watch
+_HISSES = "cCSZJ"  # "Чорновіл", "Chernovil"
+_FIRM = ("ru", "uk", "bg")  # languages that are sure of the vowels of surnames
 _STRICTER = {1: 0.11, 2: 0.05}  # by kinds of consonant
 _READINGS_OF_SLIPS = 4
 _SHORTEST_WORD = 5  # letters
@@ -49,10 +51,12 @@ class Match:
     doubtful: bool = False  # a slip that makes another name of it: a consonant more or less, or another one
 
 
-def _another_i(sound: Sound, other: Sound) -> bool:
-    """Whether "и" stands within a surname where the watched one has "e": "Зелинский" is no Zelensky."""
-    inner = zip(sound.vowels[1:-1], other.vowels[1:-1], strict=True)
-    return any(mine == "i" and yours == "e" for mine, yours in inner)
+def _another_vowel(sound: Sound, other: Sound) -> bool:
+    """Whether a vowel within a surname is one that no language writes for the watched one: "Зелинский" is no Zelensky."""
+    return any(
+        (mine, yours) in _NEVER_FOR or (mine == "o" and yours == "e" and sound.consonants[index] not in _HISSES)
+        for index, (mine, yours) in enumerate(zip(sound.vowels[1:-1], other.vowels[1:-1], strict=True))
+    )
 
 
 class Lexicon:
@@ -133,7 +137,7 @@ class Lexicon:
             if weak and not (self._either_end and len(sound.skeleton) >= _SHORTEST_SLIP):
                 continue
             score = likeness(sound, other)
-            if firm and _another_i(sound, other):
+            if firm and _another_vowel(sound, other):
                 continue
             if score >= self._needed(other):
                 yield entry, score, weak
@@ -186,7 +190,7 @@ def _slipped(word: str, sound: Sound, entry: Entry) -> bool:
 
 def _of_the_pen(word: str, sound: Sound, entry: Entry, *, given: bool) -> bool:
     """Whether a slip keeps all consonants, two of them perhaps changed over, or drops one letter out of a cluster."""
-    if sorted(word) == sorted(entry.word):
+    if sorted(word) == sorted(entry.word) or _REPEATED.sub(r"\1", word) == _REPEATED.sub(r"\1", entry.word):
         return True
     if len(word) == len(entry.word) - 1 and len(word) >= _LONG and word[0] == entry.word[0]:
         return OSA.distance(word, entry.word) == 1 and any(
@@ -194,9 +198,16 @@ def _of_the_pen(word: str, sound: Sound, entry: Entry, *, given: bool) -> bool:
         )
     alike = [other for other in entry.sounds if sound.skeleton == other.skeleton]
     if alike:
-        return given or any(len(_sung(sound)) == len(_sung(other)) for other in alike)
+        return given or any(_within(sound, other) for other in alike)
     kept = sorted(_REPEATED.sub(r"\1", sound.skeleton))
     return any(kept == sorted(_REPEATED.sub(r"\1", other.skeleton)) for other in entry.sounds)
+
+
+def _within(sound: Sound, other: Sound) -> bool:
+    """Whether vowels only lack a part of a run, or have more of it: "Bilyak" for Bialiak."""
+    runs = ([run.replace("y", "i") for run in one.vowels] for one in (sound, other))
+    pairs = [sorted(pair, key=len) for pair in zip(*runs, strict=True)]
+    return all(bool(shorter) == bool(longer) and shorter in longer for shorter, longer in pairs)
 
 
 def _sung(sound: Sound) -> list[str]:
