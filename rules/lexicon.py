@@ -52,7 +52,7 @@ class Match:
 
 
 def _another_vowel(sound: Sound, other: Sound) -> bool:
-    """Whether a vowel within a surname is one that no language writes for the watched one: "Зелинский" is no Zelensky."""
+    """Whether a vowel within a surname is none that is written for the watched one: "Зелинский" is no Zelensky."""
     return any(
         (mine, yours) in _NEVER_FOR or (mine == "o" and yours == "e" and sound.consonants[index] not in _HISSES)
         for index, (mine, yours) in enumerate(zip(sound.vowels[1:-1], other.vowels[1:-1], strict=True))

@@ -198,11 +198,15 @@ class Page:
                 if (surname.weak and given.score < _SURE) or (given.weak and surname.score < _WELL):
                     continue
                 seen = self._sighting(unit, other, order, bearer, surname, given)
-                if entry in bearer.given[2:]:
+                if entry in bearer.given[2:] and not self._goes_by(entry, other):
                     seen = replace(seen, order=Order.HALF_FIRST, doubtful=not self._first_follows(unit, bearer))
                 elif len(bearer.given) > 2 and entry is bearer.given[1] and entry.word in spelling().half_names:
                     seen = replace(seen, doubtful=abs(unit.first - other.last) == 1)
                 yield seen
+
+    def _goes_by(self, later: Entry, unit: _Unit) -> bool:
+        """Whether somebody may be called by a later given name here: it is one, and no other stands before it."""
+        return bool(later.groups) and later.word not in spelling().half_names and not self._given_before(unit)
 
     def _first_follows(self, unit: _Unit, bearer: Bearer) -> bool:
         """Whether the first given name stands behind a comma: "Costandache Vrba, Mirela"."""
