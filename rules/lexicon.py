@@ -1,5 +1,6 @@
 """Watched words, looked up by how they sound."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -9,16 +10,21 @@ from rapidfuzz.process import extract
 
 from rules.endings import stems
 from rules.likeness import ends_apart, likeness, slip
-from rules.sounds import Sound, sounds
+from rules.sounds import Sound, script, sounds
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 _ENOUGH_TO_SIFT = 12  # words of one skeleton
 _SIFT, _SIFT_SPARSE = 0.5, 0.3  # plain likeness below which the careful one is not asked
+_NEVER_FOR = {("i", "e"), ("u", "o"), ("u", "a"), ("a", "u")}  # what stands in Cyrillic, and the Latin watch
+_HISSES = "cCSZJ"  # "Чорновіл", "Chernovil"
+_FIRM = ("ru", "uk", "bg")  # languages that are sure of the vowels of surnames
 _STRICTER = {1: 0.11, 2: 0.05}  # by kinds of consonant
 _READINGS_OF_SLIPS = 4
 _SHORTEST_WORD = 5  # letters
+_LONG = 7  # letters of a word that may lack one
+_REPEATED = re.compile(r"(.)\1+")
 _SHORTEST_SLIP = 4  # kinds of consonant a word must have for a slip of the pen to be looked for
 
 
@@ -42,6 +48,15 @@ class Match:
     form: str  # "Russian dative"; empty when nothing was taken off
     slip: bool = False  # a letter too many, too few or another
     weak: bool = False  # only to be believed beside a part that fits well
+    doubtful: bool = False  # a slip that makes another name of it: a consonant more or less, or another one
+
+
+def _another_vowel(sound: Sound, other: Sound) -> bool:
+    """Whether a vowel within a surname is none that is written for the watched one: "Зелинский" is no Zelensky."""
+    return any(
+        (mine, yours) in _NEVER_FOR or (mine == "o" and yours == "e" and sound.consonants[index] not in _HISSES)
+        for index, (mine, yours) in enumerate(zip(sound.vowels[1:-1], other.vowels[1:-1], strict=True))
+    )
 
 
 class Lexicon:
@@ -92,16 +107,17 @@ class Lexicon:
     def matches(self, word: str, language: str) -> list[Match]:
         """The watched words that a plain word of a text may stand for, each in its likeliest reading."""
         best: dict[str, Match] = {}
+        firm = not self._either_end and language in _FIRM and script(word) == "Cyrillic"
         for stem in stems(word, language):
             exact = self._entries.get(stem.word)
             if exact:
                 _better(best, Match(exact, 1.0, stem.word, stem.form))
             for sound in sounds(stem.word):
-                for entry, score, weak in self._alike(sound):
+                for entry, score, weak in self._alike(sound, firm):
                     _better(best, Match(entry, score, stem.word, stem.form, weak=weak))
         return list(best.values())
 
-    def _alike(self, sound: Sound) -> Iterator[tuple[Entry, float, bool]]:
+    def _alike(self, sound: Sound, firm: bool) -> Iterator[tuple[Entry, float, bool]]:
         skeleton = sound.skeleton
         bucket = [
             (other, entry)
@@ -121,6 +137,8 @@ class Lexicon:
             if weak and not (self._either_end and len(sound.skeleton) >= _SHORTEST_SLIP):
                 continue
             score = likeness(sound, other)
+            if firm and _another_vowel(sound, other):
+                continue
             if score >= self._needed(other):
                 yield entry, score, weak
 
@@ -140,7 +158,8 @@ class Lexicon:
                     near |= self._near(sound.skeleton)
                 for entry in near:
                     if _slipped(stem.word, sound, entry):
-                        _better(best, Match(entry, self._least, stem.word, stem.form, slip=True))
+                        doubtful = not _of_the_pen(stem.word, sound, entry, given=self._either_end)
+                        _better(best, Match(entry, self._least, stem.word, stem.form, slip=True, doubtful=doubtful))
         return list(best.values())
 
     def _near(self, skeleton: str) -> set[Entry]:
@@ -169,6 +188,32 @@ def _slipped(word: str, sound: Sound, entry: Entry) -> bool:
     return same or any(slip(sound.phonemes, other.phonemes) and not _apart(sound, other) for other in entry.sounds)
 
 
+def _of_the_pen(word: str, sound: Sound, entry: Entry, *, given: bool) -> bool:
+    """Whether a slip keeps all consonants, two of them perhaps changed over, or drops one letter out of a cluster."""
+    if sorted(word) == sorted(entry.word) or _REPEATED.sub(r"\1", word) == _REPEATED.sub(r"\1", entry.word):
+        return True
+    if len(word) == len(entry.word) - 1 and len(word) >= _LONG and word[0] == entry.word[0]:
+        return OSA.distance(word, entry.word) == 1 and any(
+            len(sound.skeleton) + 1 == len(other.skeleton) and _sung(sound) == _sung(other) for other in entry.sounds
+        )
+    alike = [other for other in entry.sounds if sound.skeleton == other.skeleton]
+    if alike:
+        return given or any(_within(sound, other) for other in alike)
+    kept = sorted(_REPEATED.sub(r"\1", sound.skeleton))
+    return any(kept == sorted(_REPEATED.sub(r"\1", other.skeleton)) for other in entry.sounds)
+
+
+def _within(sound: Sound, other: Sound) -> bool:
+    """Whether vowels only lack a part of a run, or have more of it: "Bilyak" for Bialiak."""
+    runs = ([run.replace("y", "i") for run in one.vowels] for one in (sound, other))
+    pairs = [sorted(pair, key=len) for pair in zip(*runs, strict=True)]
+    return all(bool(shorter) == bool(longer) and shorter in longer for shorter, longer in pairs)
+
+
+def _sung(sound: Sound) -> list[str]:
+    return [run for run in sound.vowels if run]
+
+
 def _apart(one: Sound, other: Sound) -> bool:
     return bool(one.vowels[-1]) != bool(other.vowels[-1])
 
@@ -193,7 +238,7 @@ def _better(best: dict[str, Match], match: Match) -> None:
 
 
 def _worth(match: Match) -> tuple[bool, float]:
-    return not match.weak, match.score - (0.02 if match.form else 0)
+    return not match.weak and not match.doubtful, match.score - (0.02 if match.form else 0)
 
 
 def _keep(table: dict[Key, Value], key: Key, kept: Value) -> None:

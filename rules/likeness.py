@@ -31,6 +31,9 @@ _CONSONANTS = {
 }
 _GLIDING = re.compile("[iI](?=[aeouAOU])|(?<=[aeouAOU])[iI]")
 _LAST = 1.6  # how much more the end of a name weighs
+_FULL, _FULL_VOWEL = frozenset("aou"), 0.6  # "Macaron" is no Macron
+_SOFTENED, _SOFT = "rnbpmvdt", 1.1  # "ря" is not "ра"; of "l" and of hisses languages think otherwise
+_MOST_SWOLLEN, _SWOLLEN = 2, 0.5  # vowels in a row that a script without short vowels may lack, and what more cost
 _A_END, _I_END = ("a", "A"), frozenset("iIy")
 
 
@@ -44,11 +47,26 @@ def likeness(one: Sound, other: Sound) -> float:
     last = len(one.vowels) - 1
     for index, (mine, yours) in enumerate(zip(one.vowels, other.vowels, strict=True)):
         if mine != yours:
-            cost += vowel_cost(mine, yours, sparse) * (_LAST if index == last else 1)
+            price = vowel_cost(mine, yours, sparse)
+            cost += price * (_LAST if index == last else 1)
+            if 0 < index < last and not sparse:
+                cost += _inner(mine, yours, one.consonants[index - 1], price)
     if _glides_in(one.vowels[0]) != _glides_in(other.vowels[0]) and not sparse:
         cost += _FIRST_GLIDE
     units = len(one.consonants) + max(_filled(one), _filled(other))
     return max(NEVER, 1 - cost / units)
+
+
+def _inner(mine: str, yours: str, before: str, price: float) -> float:
+    """What it costs besides that a vowel comes or goes between consonants, or a consonant is soft in one of two."""
+    if not mine or not yours:
+        return _FULL_VOWEL if (mine or yours) in _FULL else 0.0
+    longer, shorter = sorted((mine, yours), key=len, reverse=True)
+    if len(shorter) == 1 and shorter in "aou" and longer == "y" + shorter and before[-1] in _SOFTENED:
+        return _SOFT
+    syllables = [len(run.replace("y", "")) for run in (mine, yours)]
+    swollen = min(syllables) and syllables[0] != syllables[1]
+    return price if swollen and price > _GAP else 0.0  # a syllable less, and another vowel
 
 
 def ends_apart(one: Sound, other: Sound) -> bool:
@@ -76,6 +94,8 @@ def vowel_cost(one: str, other: str, sparse: bool) -> float:
     """What it costs to read one run of vowels as the other; "ia" may be "ya"."""
     mine, yours = _with_glides(one), _with_glides(other)
     cost = min(_run_cost(one, other, sparse), _run_cost(mine, yours, sparse))
+    if sparse and abs(len(one.replace("yy", "y")) - len(other.replace("yy", "y"))) > _MOST_SWOLLEN:
+        cost += _SWOLLEN
     if "yo" in mine + yours:  # ё is printed as е
         cost = min(cost, _MARKED + _run_cost(mine.replace("yo", "ye"), yours.replace("yo", "ye"), sparse))
     return cost
@@ -107,7 +127,10 @@ def _run_cost(one: str, other: str, sparse: bool) -> float:
                 )
             )
         row = following
-    return row[-1] + glides
+    cost = row[-1]
+    if sparse:
+        return cost + glides
+    return cost + glides
 
 
 def _gap(vowel: str, gap: float) -> float:

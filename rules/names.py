@@ -15,10 +15,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from rules.chinese import transcriptions
 from rules.gaps import Gap
 from rules.organisations import Organisations, is_organisation
 from rules.reasons import reason
-from rules.roster import Bearer, Roster
+from rules.roster import Bearer, Roster, has_muslim_name
 from rules.sightings import Order, Page, Sighting
 from rules.sounds import plain
 from rules.spelling import spelling
@@ -67,6 +68,11 @@ class NameRule:
             for name in names
             for surname in _surnames(name)
         ]
+        self._bearers[watch.id] += [
+            self._roster.add(watch.id, name.written, words[: len(name.given)], words[len(name.given) :])
+            for name in names
+            for words in transcriptions((*name.given, *name.surname))
+        ]
 
     def discard(self, watch_id: str) -> None:
         """Forget a watch; unknown ids are ignored."""
@@ -110,8 +116,10 @@ class _Ordinary:
 
 
 def _surnames(name: Name) -> Iterator[tuple[str, ...]]:
-    """The surname, and without its Arabic article."""
+    """The surname, without its Arabic article, and with the "q" that some say as "g": "Guliyev", "Кулиев"."""
     yield name.surname
+    if name.surname[-1].startswith("g") and has_muslim_name(name.given):
+        yield (*name.surname[:-1], "q" + name.surname[-1][1:])
     if len(name.surname) > 1 and name.surname[0] in spelling().articles:
         yield name.surname[1:]
 
@@ -181,12 +189,18 @@ class _Reading:
     def judged(self) -> list[tuple[Sighting, Strength, str]]:
         """Each sighting that is a hit, with its strength and a remark, in the order of the text."""
         hits = [
-            (seen, Strength.POSSIBLE if seen.doubtful else Strength.FULL, "another name stands between" * seen.doubtful)
+            (seen, Strength.POSSIBLE, "perhaps another person") if self._doubted(seen) else (seen, Strength.FULL, "")
             for seen in self._whole
         ]
         for place, watches in self._alone.items():
             hits += self._judge_alone(place[:2], watches)
         return sorted(hits, key=lambda hit: (hit[0].paragraph, hit[0].first, hit[0].last, hit[0].bearer.order))
+
+    def _doubted(self, seen: Sighting) -> bool:
+        """The later half of a name is like a surname alone: believed where its bearer is named in full."""
+        if seen.order is Order.HALF_FIRST and self._own.get(seen.bearer.watch):
+            return self._given_before(self._pages[seen.paragraph], seen.first)
+        return seen.doubtful
 
     def _judge_alone(
         self, place: tuple[int, int], watches: dict[str, Sighting]

@@ -210,6 +210,19 @@ def _known_givens() -> Lexicon:
     return lexicon
 
 
+@cache
+def _muslim_rows() -> range:
+    table = tomllib.loads(files("rules").joinpath("data/given_names.toml").read_text("utf-8"))
+    before = list(table).index("muslim")
+    first = sum(len(part["names"]) for part in list(table.values())[:before])
+    return range(first, first + len(table["muslim"]["names"]))
+
+
+def has_muslim_name(words: Iterable[str]) -> bool:
+    """Whether one of some plain given names is a Muslim one that `data/given_names.toml` knows."""
+    return any(group in _muslim_rows() for word in words for group in given_groups(word, AS_IT_STANDS))
+
+
 def given_forms(word: str) -> tuple[str, ...]:
     """The other forms of a plain given name."""
     groups = given_groups(word, AS_IT_STANDS)

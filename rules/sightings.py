@@ -22,6 +22,8 @@ _LONGEST_ACRONYM = 5
 _LONGEST_INITIAL = 2  # letters: "Zh."
 _HAN = re.compile("[\u3400-\u9fff]")
 _LONGEST_HAN = 7
+_SMALL_TAIL = re.compile(r"[-\u2010\u2011][^\W\d_]{1,9}(?![\w-])")  # of "Siao-ming"
+_SENTENCE_END = re.compile(r"(?:^|[.!?…:;։。\n])[\s\"'“”„«»‘’()\[\]—–-]*\Z")
 
 
 class Order(Enum):
@@ -31,6 +33,7 @@ class Order(Enum):
     SURNAME_FIRST = auto()
     INITIAL_FIRST = auto()
     INITIAL_LAST = auto()
+    HALF_FIRST = auto()  # "Caruana Galizia": the later names alone
     SHARED = auto()  # "Ilir and Besnik Drenova"
     SURNAME_ALONE = auto()
     ONLY_NAME = auto()  # the watch itself is one word
@@ -49,7 +52,7 @@ class Sighting:
     end: int
     surname: Match
     given: Match | None = None
-    doubtful: bool = False  # an unknown name stands between
+    doubtful: bool = False  # perhaps another person: an unknown name between, half a double name, a letter too few
 
     @property
     def score(self) -> float:
@@ -124,6 +127,10 @@ class Page:
             gap = self.before(index)
             yield _Unit(index, index, word.start, word.end, gap, meaning)
             yield from self._written_solid(index)
+            if tail := _SMALL_TAIL.match(self._text, word.end):
+                joined = self._roster.joined(word.text, tail[0], self._language)
+                if joined:
+                    yield _Unit(index, index, word.start, tail.end(), gap, joined)
             if gap in (Gap.PARTICLE, Gap.ARTICLE) and (with_particles := self._with_particles(index)):
                 yield with_particles
             for last in (index + 1, index + 2):
@@ -179,7 +186,8 @@ class Page:
     ) -> Sighting:
         first, last = min(unit.first, other.first), max(unit.last, other.last)
         start, end = min(unit.start, other.start), max(unit.end, other.end)
-        return Sighting(bearer, order, self.number, first, last, start, end, surname, given)
+        doubtful = surname.doubtful or (given is not None and given.doubtful)
+        return Sighting(bearer, order, self.number, first, last, start, end, surname, given, doubtful)
 
     def _pairs(
         self, unit: _Unit, other: _Unit, order: Order, named: Meaning, givens: Mapping[Entry, Match]
@@ -189,7 +197,23 @@ class Page:
             for bearer, surname in named.named[entry]:
                 if (surname.weak and given.score < _SURE) or (given.weak and surname.score < _WELL):
                     continue
-                yield self._sighting(unit, other, order, bearer, surname, given)
+                seen = self._sighting(unit, other, order, bearer, surname, given)
+                if entry in bearer.given[2:] and not self._goes_by(entry, other):
+                    seen = replace(seen, order=Order.HALF_FIRST, doubtful=not self._first_follows(unit, bearer))
+                elif len(bearer.given) > 2 and entry is bearer.given[1] and entry.word in spelling().half_names:
+                    seen = replace(seen, doubtful=abs(unit.first - other.last) == 1)
+                yield seen
+
+    def _goes_by(self, later: Entry, unit: _Unit) -> bool:
+        """Whether somebody may be called by a later given name here: it is one, and no other stands before it."""
+        return bool(later.groups) and later.word not in spelling().half_names and not self._given_before(unit)
+
+    def _first_follows(self, unit: _Unit, bearer: Bearer) -> bool:
+        """Whether the first given name stands behind a comma: "Costandache Vrba, Mirela"."""
+        following = self._starting.get(unit.last + 1, ())
+        return self.after(unit.last) is Gap.COMMA and any(
+            not other.meaning.givens.keys().isdisjoint(bearer.given[:2]) for other in following
+        )
 
     def _given_first(self, unit: _Unit) -> Iterator[Sighting]:
         if not unit.meaning.named:
@@ -262,7 +286,7 @@ class Page:
         while first and gap in (Gap.NEAR, Gap.DOT) and self.is_initial(first - 1):
             first -= 1
             gap = self.before(first)
-        if first < unit.first and not (gap is Gap.NEAR and self.is_name_like(first - 1)):
+        if first < unit.first and not (gap is Gap.NEAR and self._may_be_given(first - 1)):
             yield from self._initialled(unit, first, Order.INITIAL_FIRST)
         last = unit.last
         if self.after(last) in (Gap.NEAR, Gap.COMMA) and not self._known_given_before(unit):
@@ -270,6 +294,17 @@ class Page:
                 last += 1
             if last > unit.last and self.after(last) not in (Gap.NEAR, Gap.DOT):
                 yield from self._initialled(unit, unit.last + 1, Order.INITIAL_LAST, last)
+
+    def _may_be_given(self, index: int) -> bool:
+        """Whether a word before initials is a given name: not if it only has the capital that its place demands."""
+        meaning = self._meanings[index]
+        if meaning.given_like:
+            return True
+        return self.is_name_like(index) and not meaning.patronymic and not self._needs_capital(index)
+
+    def _needs_capital(self, index: int) -> bool:
+        """Whether any word would have a capital there: at a sentence's beginning, any noun in German."""
+        return self._language == "de" or bool(_SENTENCE_END.search(self._text[: self.words[index].start]))
 
     def _is_later_initial(self, index: int, surname: int) -> bool:
         gap = self.before(index)
@@ -299,7 +334,12 @@ class Page:
     def _with_slips(self, unit: _Unit) -> Iterator[Sighting]:
         """One part as it should be, the other with a wrong letter."""
         word = self.words[unit.last].text
-        if unit.first != unit.last or len(word) < _SHORTEST_SLIP or (self.words[unit.first].gap or "-").strip():
+        if (
+            unit.first != unit.last
+            or len(word) < _SHORTEST_SLIP
+            or unit.meaning.patronymic
+            or (self.words[unit.first].gap or "-").strip()
+        ):
             return
         for other in self._ending.get(unit.first - 1, ()):
             if other.first != other.last:

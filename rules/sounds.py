@@ -108,12 +108,17 @@ def sounds(word: str) -> tuple[Sound, ...]:
     sparse = alphabet.sparse and alphabet.vowelled.isdisjoint(word)
     spoken = _spoken(anyascii(word).lower() if alphabet.name == ROMANISED else word, alphabet)
     if alphabet.name == "Latin":
-        spoken += [reading[:-1] for reading in spoken if reading[-1:] == "x" and reading[-2:-1] in _VOWELS]
+        spoken += [reading[:-1] for reading in spoken if _mute_h(word) and reading[-1:] == "x"]
         if word.endswith("ine"):  # French for "-in": "Poutine"
             spoken += [reading[:-1] for reading in spoken if reading.endswith("ine")]
     elif sparse and word.endswith(("ه", "ה")):
         spoken = [*spoken, *(reading[:-1] + "e" for reading in spoken if reading.endswith("x"))]
     return tuple(dict.fromkeys(sound for reading in spoken if (sound := _sound(reading, sparse)).skeleton))
+
+
+def _mute_h(word: str) -> bool:
+    """Whether a word ends in an "h" that need not be heard: "Abdullah", but not the "ch" of "Alexievich"."""
+    return word.endswith("h") and not word.endswith("ch")
 
 
 @cache

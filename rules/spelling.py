@@ -26,6 +26,7 @@ class Spelling:
     filiations: frozenset[str]
     patronymics: tuple[str, ...]
     surname_suffixes: tuple[str, ...]
+    half_names: frozenset[str]
 
 
 @cache
@@ -42,6 +43,7 @@ def spelling() -> Spelling:
         filiations=frozenset(map(plain, table["filiations"])),
         patronymics=tuple(table["patronymics"]),
         surname_suffixes=tuple(table["surname_suffixes"]),
+        half_names=frozenset(map(plain, table["half_names"])),
     )
 
 
