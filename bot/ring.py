@@ -6,10 +6,11 @@ from datetime import datetime
 
 from bot import alerts, render
 from bot.alerts import Differences, Finding
+from bot.render import Telling
 from rules.watch import Hit
 from storage.documents import Change
 from storage.hits import StoredHit
-from storage.outbox import Draft, MessageClass
+from storage.outbox import Draft, File, MessageClass
 from storage.people import ChatWatch
 from storage.store import Store
 
@@ -64,14 +65,16 @@ def _drafts(change: Change, findings: Sequence[Finding], watches: Mapping[int, C
     for finding in findings:
         by_chat[watches[finding.watch_id].chat_id].append(finding)
     differences = Differences(change.version)
-    rendered: dict[tuple[object, ...], list[str]] = {}
+    rendered: dict[tuple[object, ...], Telling] = {}
     drafts = []
     for chat, mine in by_chat.items():
         alike = _alike(mine, watches)
         if alike not in rendered:
             names = {finding.watch_id: watches[finding.watch_id].watch.query for finding in mine}
-            rendered[alike] = render.alert_messages(alerts.compose(change, mine, names, differences))
-        drafts.append(Draft(f"version {change.version.id}", chat, rendered[alike], MessageClass.ALERT))
+            rendered[alike] = render.tell(alerts.compose(change, mine, names, differences))
+        told = rendered[alike]
+        file = File(told.file_name, told.file.encode(), told.caption) if told.file else None
+        drafts.append(Draft(f"version {change.version.id}", chat, told.messages, MessageClass.ALERT, file))
     return drafts
 
 

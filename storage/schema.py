@@ -7,6 +7,7 @@
     chat        one row for each conversation or topic: (telegram_id, thread) is unique
     watch       what a chat watches; never the same twice in a chat; ids are never used again
     hit         where a watch met a version, or ceased to
+    attachment  files on their way to chats: each kept once, until the last message that brings it was sent
     message     the outbox: (event, chat, part) is unique, so that nothing can be queued twice
     run         how each poll of a source ended
     baseline    since when a source is known, so that old texts do not ring
@@ -246,3 +247,21 @@ def m003_people(db: Database) -> None:
 def m004_outbox(db: Database) -> None:
     """Messages on their way to Telegram."""
     db.executescript(_OUTBOX)
+
+
+_ATTACHMENTS = """
+CREATE TABLE attachment (
+    id INTEGER PRIMARY KEY,
+    digest BLOB NOT NULL UNIQUE CHECK (length(digest) = 16),
+    name TEXT NOT NULL CHECK (name <> ''),
+    body BLOB NOT NULL
+) STRICT;
+ALTER TABLE message ADD COLUMN attachment INTEGER REFERENCES attachment;
+CREATE INDEX message_with_attachment ON message (attachment) WHERE attachment IS NOT NULL;
+"""
+
+
+@migrations()
+def m005_attachments(db: Database) -> None:
+    """Files beside messages."""
+    db.executescript(_ATTACHMENTS)

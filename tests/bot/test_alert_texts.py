@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot import alerts
 from bot.alerts import Differences
 from bot.console import plain
-from bot.render import alert_messages, citation
+from bot.render import citation, tell
 from rules.index import Index
 from rules.watch import Watch, WatchKind
 from scrapers.document import Document, DocumentKind, Flag, Paragraph, ParagraphKind
@@ -56,7 +56,7 @@ def told(old: Document | None, new: Document, *predecessors: Document) -> list[s
     made = change(old, new)
     earlier = [version(text, 10 + number) for number, text in enumerate(predecessors)]
     findings = alerts.find(made, earlier, INDEX)
-    return alert_messages(alerts.compose(made, findings, WATCHES, Differences(made.version)))
+    return list(tell(alerts.compose(made, findings, WATCHES, Differences(made.version))).messages)
 
 
 RELEASE = "Calls for the immediate release of Mirela Costandache and Ilir Drenova from the prison of Sarnovo;"
@@ -139,7 +139,7 @@ def test_every_alert_parses_in_telegrams_own_parser_with_no_entity_dropped(befor
     findings = alerts.find(made, [], INDEX)
     if not findings:
         return
-    for html in alert_messages(alerts.compose(made, findings, WATCHES, Differences(made.version))):
+    for html in tell(alerts.compose(made, findings, WATCHES, Differences(made.version))).messages:
         text, entities = telegram_html.parse(html)
         assert len(text.encode("utf-16-le")) <= 2 * 4096
         assert len(entities) <= 100

@@ -237,6 +237,10 @@ class FakeApi:
                 user = int(fields["user_id"])
                 status = "administrator" if (chat, user) in self.admins else "member"
                 result = {"status": status, "user": {"id": user, "is_bot": False, "first_name": "A"}, **_RIGHTS}
+            case "sendDocument":
+                sent = fields["document"]
+                file = {"name": sent.filename, "body": sent.file.read()}
+                return self._accept(int(fields["chat_id"]), {**fields, "text": fields["caption"], **file}, told=told)
             case "sendMessage":
                 return self._accept(int(fields["chat_id"]), fields, told=told)
             case _:
