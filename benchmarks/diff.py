@@ -34,9 +34,10 @@ WORD = re.compile(r"\w+|[^\w\s]")
 EDITS = 25
 PATIENCE = 20  # times our own time that difflib may take
 NEW = (
-    "Mirela Costandache|without any delay|the Velgarian printers|eight and seven|strongly deplores|in Sarnovo|of|"
-    "a fine|Article 511|the Ombudsman|twice a year|no lawyer|six librarians|Temirbek Aidarov|to the Council|not|ten months|"
-    "by the border police|all|their families|unlawful|as a matter of urgency|Oksana Ravliuk|this winter|and the press"
+    "Mirela Costandache|without any delay|the Velgarian printers|eight and seven|strongly deplores|in Sarnovo|"
+    "of|a fine|Article 511|the Ombudsman|twice a year|no lawyer|six librarians|Temirbek Aidarov|to the Council|not|"
+    "ten months|by the border police|all|their families|unlawful|as a matter of urgency|Oksana Ravliuk|this winter|"
+    "and the press"
 ).split("|")
 PARAGRAPH = (
     "Calls on the Velgarian authorities to reopen the municipal library of Sarnovo, to return the confiscated presses "
@@ -214,9 +215,8 @@ def large(text: str, megabytes: float) -> None:
     taken = time.perf_counter() - began
     stopped = process.is_alive()
     process.kill()
-    print(
-        f"difflib {'more than ' if stopped else ''}{taken:.1f} s: {'at least ' if stopped else ''}{taken / ours:.0f} × ours"
-    )
+    least = "at least " if stopped else ""
+    print(f"difflib {least}{taken:.1f} s: {least}{taken / ours:.0f} × ours")
 
 
 def _mutated(text: str, known: Sequence[str], chance: random.Random) -> str:

@@ -192,9 +192,13 @@ def diff(ctx: click.Context, old: Path, new: Path, form: str) -> None:
       tocsin diff motion.docx adopted.docx
       tocsin diff monday.html tuesday.html --format html > difference.html
     \b
-    In text: [−words taken out], {+words put in}.
-    JSON: [{"kind": "added"|"removed"|"changed"|"moved", "old": {"index", "label"}|null, "new": …,
-            "segments": [{"op": "same"|"out"|"in", "text"}]}]
+    In text: [−words taken out], {+words put in}, ¶ a paragraph's beginning.
+    "html" writes one file for screen and paper that needs nothing else; its keys n and p lead through the changes.
+    JSON: [{"kind": "added"|"removed"|"changed"|"moved"|"split"|"merged"|"typography",
+            "old": {"index", "count", "label"}|null, "new": …, "moved": bool, "meaning": ["Ilir Drenova added"],
+            "segments": [{"op": "same"|"out"|"in"|"split"|"join", "text", "was"?}]}]
+    Where letters of the same words differ ("typography"), "text" is the new spelling and "was" the old one.
+    Paragraphs that no change names stay in their order: with that, the old text gives the new one.
     """
     from bot.diff import Format, between, render  # noqa: PLC0415
     from scrapers.errors import SourceError  # noqa: PLC0415
