@@ -8,12 +8,14 @@ import json
 import re
 import sqlite3
 import zlib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import accumulate, pairwise
+from operator import attrgetter
 from typing import Any, NamedTuple
 
+from rules.redline import identity
 from scrapers.document import Document, DocumentKind, Flag, Paragraph, ParagraphKind
 from storage.database import Database
 from storage.moments import from_micros, to_micros
@@ -41,7 +43,7 @@ class Change:
 
     `added` are indexes of paragraphs of the new version whose words the previous one does not have
     anywhere (all, when there is none); `removed` are indexes of paragraphs of the previous one whose words
-    are gone. Both are empty when paragraphs were only moved, doubled or given another kind.
+    are gone. Both are empty when paragraphs were only moved, doubled, given another kind or set in other typography.
     """
 
     version: Version
@@ -77,16 +79,18 @@ class Documents:
     ) -> Change | None:
         """Store a version if the words changed: the texts of the paragraphs, their kinds, their order.
 
-        `None` when they are the same; a new title, label, flag or date is then kept in the current version.
+        `None` when they are the same; a new title, label, flag or date is then kept in the current version, and its
+        letters stay as they were: typography alone (`rules.redline.identity`) is no change.
         Raises `ValueError` for a document without words: that is a failed extraction, never a version.
         """
         if not any(paragraph.text.strip() for paragraph in document.paragraphs):
             raise ValueError(f"{document.key} ({document.language}) was extracted without words")
         with self._database.atomic():
             previous = self.current(document.key, document.language)
-            if previous is not None and _words(previous.document) == _words(document):
-                if previous.document != document:
-                    self._refresh(previous, document)
+            if previous is not None and _same_words(previous.document, document):
+                kept = replace(document, paragraphs=_in_letters_of(previous.document, document))
+                if previous.document != kept:
+                    self._refresh(previous, kept)
                 return None
             document_id = self._describe(document, source=source, page_url=page_url)
             number = 1 if previous is None else previous.number + 1
@@ -189,11 +193,11 @@ class Documents:
     def _change(self, version: Version, previous: Version | None) -> Change:
         before = () if previous is None else previous.document.paragraphs
         after = version.document.paragraphs
-        added, removed = _missing(after, before), _missing(before, after)
-        turned = [(1, version.document_id, _digest(after[index].text)) for index in added]
-        turned += [(0, version.document_id, _digest(before[index].text)) for index in removed]
+        letters, words = attrgetter("text"), _word_key
+        turned = [(1, version.document_id, _digest(after[index].text)) for index in _missing(after, before, letters)]
+        turned += [(0, version.document_id, _digest(before[index].text)) for index in _missing(before, after, letters)]
         self._database.execute_many(_TURN, turned)
-        return Change(version, previous, added, removed)
+        return Change(version, previous, _missing(after, before, words), _missing(before, after, words))
 
     def _currents(
         self,
@@ -270,13 +274,29 @@ WHERE paragraph_fts MATCH ? AND paragraph.current
 ORDER BY paragraph_fts.rank LIMIT ?"""
 
 
-def _words(document: Document) -> tuple[tuple[str, ParagraphKind], ...]:
-    return tuple((paragraph.text, paragraph.kind) for paragraph in document.paragraphs)
+def _same_words(old: Document, new: Document) -> bool:
+    """Whether two documents have the same paragraphs but for typography."""
+    return len(old.paragraphs) == len(new.paragraphs) and all(
+        before.kind is after.kind and (before.text == after.text or identity(before.text) == identity(after.text))
+        for before, after in zip(old.paragraphs, new.paragraphs, strict=True)
+    )
 
 
-def _missing(paragraphs: Iterable[Paragraph], others: Iterable[Paragraph]) -> tuple[int, ...]:
-    texts = {paragraph.text for paragraph in others}
-    return tuple(index for index, paragraph in enumerate(paragraphs) if paragraph.text not in texts)
+def _in_letters_of(old: Document, new: Document) -> tuple[Paragraph, ...]:
+    """The new paragraphs in the typography of the old ones."""
+    pairs = zip(old.paragraphs, new.paragraphs, strict=True)
+    return tuple(replace(after, text=before.text) for before, after in pairs)
+
+
+def _word_key(paragraph: Paragraph) -> str:
+    return identity(paragraph.text)
+
+
+def _missing(
+    paragraphs: Iterable[Paragraph], others: Iterable[Paragraph], key: Callable[[Paragraph], str]
+) -> tuple[int, ...]:
+    known = {key(paragraph) for paragraph in others}
+    return tuple(index for index, paragraph in enumerate(paragraphs) if key(paragraph) not in known)
 
 
 def _digest(text: str) -> bytes:
