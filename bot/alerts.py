@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Protocol
 
-from bot.comparison import Comparison, Side
+from bot import ledger
+from bot.comparison import Comparison, Side, passage
 from rules.compare import ChangeKind, ParagraphChange
-from rules.instruments import country_of
+from rules.lineage import Matrix
 from rules.redline import Segment
 from rules.watch import Hit, Passage, Strength
 from scrapers.document import Document, DocumentKind, Flag, Paragraph
@@ -76,12 +77,7 @@ class Alert:
     document: Document
     quotations: tuple[Quotation, ...]
     comparison: Comparison | None = None
-
-
-def passage(document: Document) -> Passage:
-    """A document as the rules read it."""
-    texts = tuple(paragraph.text for paragraph in document.paragraphs)
-    return Passage(texts, document.language, country_of(document.title))
+    way: tuple[str, ...] = ()  # what became of each watch between motions and adopted text, a line each
 
 
 def find(change: Change, predecessors: Sequence[Version], index: Finder) -> list[Finding]:
@@ -151,14 +147,24 @@ def _side(version: Version) -> Side:
     return Side.of(document, " · ".join(facts))
 
 
-def compose(change: Change, findings: Sequence[Finding], queries: Mapping[int, str], differences: Differences) -> Alert:
-    """One alert of the findings of one chat; `queries` are its watches as their owner typed them."""
+def compose(
+    change: Change,
+    findings: Sequence[Finding],
+    queries: Mapping[int, str],
+    differences: Differences,
+    chain: Matrix | None = None,
+) -> Alert:
+    """One alert of the findings of one chat; `queries` are its watches as their owner typed them.
+
+    `chain` is the ledger of these watches through the texts of the procedure.
+    """
     quotations = [
         _quotation(kind, text, paragraph, list(group), change, queries, differences)
         for (kind, text, paragraph), group in _by_paragraph(findings)
     ]
     previous = change.previous or next((f.text for f in findings if f.kind is HitKind.DROPPED), None)
-    return Alert(change.version.document, tuple(quotations), differences.since(previous) if previous else None)
+    comparison = differences.since(previous) if previous else None
+    return Alert(change.version.document, tuple(quotations), comparison, ledger.ways(chain) if chain else ())
 
 
 def _by_paragraph(

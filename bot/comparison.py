@@ -21,6 +21,12 @@ KINDS = {
 }
 
 
+def passage(document: Document) -> Passage:
+    """A document as the rules read it."""
+    texts = tuple(paragraph.text for paragraph in document.paragraphs)
+    return Passage(texts, document.language, country_of(document.title))
+
+
 @dataclass(frozen=True, slots=True)
 class Side:
     """One of the two texts. `name` tells a reader which: a file's name, or what and when it was."""

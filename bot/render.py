@@ -18,6 +18,7 @@ SHORT = 700  # characters of a paragraph whose difference is shown whole
 NAMES = 3  # watches named in a headline
 GLANCE = 280  # UTF-16 units of a quotation that is shown unfolded
 MEANINGS = 6  # things a quoted paragraph gained or lost that are told
+WAYS = 6  # watches whose way from motion to adopted text is told
 FEW = 2  # messages that an alert takes at most, where a file can hold the rest
 QUOTATIONS = 12  # paragraphs quoted before an alert says how many more there are
 
@@ -86,6 +87,10 @@ def _blocks(alert: Alert, quoted: int) -> Iterator[Block]:
         explained.update(whys)
     if more := len(alert.quotations) - len(shown):
         yield line(f"… and {more} more paragraph{'s' if more > 1 else ''}: open the text.")
+    if alert.way:
+        yield BLANK
+        yield line(Run("From motion to adopted text:", Style.ITALIC))
+        yield from (line("· ", way) for way in alert.way[:WAYS])
     yield BLANK
     yield line("Cite: ", Run(citation(document, _label(alert.quotations)), Style.CODE))
 

@@ -73,6 +73,16 @@ def effects(
     )
 
 
+def named(passage: Passage) -> list[dict[Key, str]]:
+    """What each paragraph names: articles, then names, by a key that is the same in every text → as shown."""
+    found = _read(passage)
+    return [
+        {("article", *key): shown for key, shown in articles.items()}
+        | {("name", *key): shown for key, shown in names.items()}
+        for articles, names in zip(found.articles, found.names, strict=True)
+    ]
+
+
 def _read(passage: Passage) -> _Contents:
     articles: list[dict[Key, str]] = [{} for _ in passage.paragraphs]
     for cited in cite(passage):

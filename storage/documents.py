@@ -10,11 +10,12 @@ import sqlite3
 import zlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import accumulate, pairwise
 from operator import attrgetter
 from typing import Any, NamedTuple
 
+from rules.lineage import procedure_number, subject_of
 from rules.redline import identity
 from scrapers.document import Document, DocumentKind, Flag, Paragraph, ParagraphKind
 from storage.database import Database
@@ -140,6 +141,60 @@ class Documents:
                 break
         return [version for version in found if version.document.key != document.key]
 
+    def chain(self, procedure: str, language: str) -> list[Version]:
+        """Current versions, in one language, of a procedure's motions, reports, joint motions and adopted texts.
+
+        `procedure` is its number, with or without its kind ("2021/2544", "2021/2544(RSP)"). What a joint motion of it
+        replaces belongs to it, and so does what names no procedure, has the same subject and is at most two weeks older
+        or younger.
+        """
+        number = procedure_number(procedure)
+        found = self._on_the_way(language, number=number) if number else []
+        return self._with_kin(found, language)
+
+    def chain_of(self, document: Document) -> list[Version]:
+        """The chain a document belongs to, itself included, in its language; empty for other kinds of text."""
+        if document.kind not in _ON_THE_WAY:
+            return []
+        number = procedure_number(document.procedure)
+        found = self._on_the_way(document.language, number=number) if number else []
+        return self._with_kin(found or self._currents(document.language, keys=[document.key]), document.language)
+
+    def languages_of(self, procedure: str) -> list[str]:
+        """The languages that a procedure's texts are known in, the one of most texts first, English before others."""
+        number = procedure_number(procedure)
+        rows = self._database.rows(_LANGUAGES_OF, (number, f"{number})")) if number else []
+        return [row["language"] for row in rows]
+
+    def _with_kin(self, found: list[Version], language: str) -> list[Version]:
+        """What was found, and what belongs to it without its number."""
+        keys = [key for version in found for key in version.document.replaces]
+        days = [version.document.published for version in found if version.document.published]
+        near = (min(days) - _SAME_WEEKS, max(days) + _SAME_WEEKS) if days else None
+        subjects = {subject_of(version.document.title) for version in found} - {""}
+        kin = {version.id: version for version in (*found, *self._on_the_way(language, keys=keys, near=near))}
+        known = {version.id for version in found}
+        return [
+            version
+            for version in kin.values()
+            if version.id in known or version.document.key in keys or subject_of(version.document.title) in subjects
+        ]
+
+    def _on_the_way(
+        self, language: str, *, number: str = "", keys: Iterable[str] = (), near: tuple[date, date] | None = None
+    ) -> list[Version]:
+        since, until = near or (None, None)
+        parameters = {
+            "language": language,
+            "number": number,
+            "beyond": f"{number})",  # "2021/2544" and "2021/2544(RSP)" stand before it, "2021/25441" would not
+            "keys": json.dumps(list(keys)),
+            "since": since and since.isoformat(),
+            "until": until and until.isoformat(),
+            "kinds": json.dumps(list(_ON_THE_WAY)),
+        }
+        return [self._version(row) for row in self._database.rows(_CHAIN, parameters)]
+
     def search(self, query: str, limit: int = 20) -> list[Found]:
         """Documents whose current words contain all the words and "phrases" of a query, the best first.
 
@@ -240,6 +295,22 @@ _EARLIER_STAGES: Mapping[DocumentKind, tuple[tuple[DocumentKind, ...], ...]] = {
     DocumentKind.JOINT_MOTION: (_MOTIONS,),
 }
 _REPLACING = (DocumentKind.JOINT_MOTION, DocumentKind.CORRIGENDUM)
+
+_ON_THE_WAY = (DocumentKind.MOTION, DocumentKind.REPORT, DocumentKind.JOINT_MOTION, DocumentKind.ADOPTED_TEXT)
+_SAME_WEEKS = timedelta(days=14)
+
+_CHAIN = """
+SELECT version_in_context.*
+FROM document JOIN version_in_context ON version_in_context.id = document.current
+WHERE document.language = :language AND document.kind IN (SELECT value FROM json_each(:kinds))
+  AND ((:number <> '' AND document.procedure >= :number AND document.procedure < :beyond)
+       OR document.key IN (SELECT value FROM json_each(:keys))
+       OR (document.procedure = '' AND document.published BETWEEN :since AND :until))
+ORDER BY document.key"""
+
+_LANGUAGES_OF = """
+SELECT language FROM document WHERE procedure >= ?1 AND procedure < ?2
+GROUP BY language ORDER BY count(*) DESC, language <> 'en', language"""
 
 _UPSERT_DOCUMENT = """
 INSERT INTO document (key, language, kind, institution, url, title, reference, procedure, published, source, page_url)
