@@ -20,7 +20,13 @@ _STAGES = {
     DocumentKind.JOINT_MOTION: Stage.JOINT_MOTION,
     DocumentKind.ADOPTED_TEXT: Stage.ADOPTED,
 }
-_SHORT = {"paragraph ": "¶ ", "recital ": "rec. ", "citation ": "cit. ", "footnote ": "fn. "}
+_OPERATIVE = {
+    ParagraphKind.OPERATIVE: True,
+    ParagraphKind.RECITAL: False,
+    ParagraphKind.CITATION: False,
+    ParagraphKind.FOOTNOTE: False,
+}
+_SHORT = {"paragraph ": "para. ", "recital ": "rec. ", "citation ": "cit. ", "footnote ": "fn. "}
 _SIGNS = {
     Mark.ADDED: "➕ added: ",
     Mark.TO_RECITAL: "↘ moved to recital: ",
@@ -59,7 +65,7 @@ def _step(version: Version) -> Step:
         document.reference or document.key,
         _STAGES[document.kind],
         [paragraph.label for paragraph in document.paragraphs],
-        [paragraph.kind is ParagraphKind.OPERATIVE for paragraph in document.paragraphs],
+        [_OPERATIVE.get(paragraph.kind) for paragraph in document.paragraphs],
         document.replaces,
     )
 

@@ -24,14 +24,15 @@ class Stage(IntEnum):
 class Step:
     """One text of a procedure. `replaces` are the keys of motions a joint motion says it replaces.
 
-    `labels` has one label a paragraph ("recital C", "paragraph 5"); `operative` tells which of them demand something.
+    `labels` has one label a paragraph ("recital C", "paragraph 5"); `operative` tells which of them demand something,
+    `None` where the text does not show it.
     """
 
     key: str
     reference: str
     stage: Stage
     labels: Sequence[str]
-    operative: Sequence[bool]
+    operative: Sequence[bool | None]
     replaces: tuple[str, ...] = ()
 
 
@@ -110,10 +111,10 @@ def _cell(step: Step, before: Sequence[Step], places: Places) -> Cell:
         return Cell((), Mark.DROPPED)
     if not earlier:
         return Cell(labels, Mark.ADDED)
-    demanded, demands = any(other.operative[index] for other, index in earlier), any(step.operative[i] for i in here)
-    if demanded == demands:
+    demanded, demands = {other.operative[index] for other, index in earlier}, {step.operative[index] for index in here}
+    if None in demanded | demands or (True in demanded) == (True in demands):
         return Cell(labels)
-    return Cell(labels, Mark.TO_PARAGRAPH if demands else Mark.TO_RECITAL)
+    return Cell(labels, Mark.TO_PARAGRAPH if True in demands else Mark.TO_RECITAL)
 
 
 _FORM = re.compile(

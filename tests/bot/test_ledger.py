@@ -79,14 +79,14 @@ async def test_procedure_shows_what_the_chat_watches(store, desk, chat):
     assert "*Procedure 2026/2612(RSP)*" in shown
     assert shown.endswith(
         "*Ilir Drenova*\n"
-        "   B10-0101/2026: ¶ 1\n"
+        "   B10-0101/2026: para. 1\n"
         "   B10-0102/2026: –\n"
-        "   RC-B10-0101/2026: ¶ 1\n"
+        "   RC-B10-0101/2026: para. 1\n"
         "   P10_TA(2026)0077: ❌ dropped\n"
         "*Temirbek Aidarov*\n"
         "   B10-0101/2026: –\n"
         "   B10-0102/2026: –\n"
-        "   RC-B10-0101/2026: ➕ added: ¶ 1\n"
+        "   RC-B10-0101/2026: ➕ added: para. 1\n"
         "   P10_TA(2026)0077: ↘ moved to recital: rec. A"
     )
 
@@ -124,13 +124,9 @@ def test_an_alert_of_a_chain_tells_the_way_of_each_watch(store, chat):
     findings = alerts.find(change, store.documents.predecessors(change.version.document), index)
     assert ring(store, change, findings, index, old=False, now=NOW)
     told = plain(store.outbox.claim(NOW).html)
-    assert (
-        "· Ilir Drenova: B10-0101/2026 ¶ 1, B10-0102/2026 – → RC-B10-0101/2026 ¶ 1 → P10_TA(2026)0077 ❌ dropped"
-        in told
-    )
-    assert (
-        "· Mirela Costandache: B10-0101/2026 ¶ 1, B10-0102/2026 – → RC-B10-0101/2026 ¶ 1 → P10_TA(2026)0077 ¶ 1" in told
-    )
+    joint = "B10-0101/2026 para. 1, B10-0102/2026 – → RC-B10-0101/2026 para. 1"
+    assert f"· Ilir Drenova: {joint} → P10_TA(2026)0077 ❌ dropped" in told
+    assert f"· Mirela Costandache: {joint} → P10_TA(2026)0077 para. 1" in told
 
 
 def test_a_motion_alone_has_no_way_to_tell(store, chat):

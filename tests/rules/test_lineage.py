@@ -94,6 +94,12 @@ def test_one_text_alone_adds_and_drops_nothing():
     assert not row.eventful
 
 
+def test_nothing_moves_from_or_to_a_paragraph_of_unknown_kind():
+    unknown = Step("B-1", "B-1", B, ("",), (None,))
+    found = matrix([unknown, step("RC-1", RC)], {"Ilir Drenova": {"B-1": [0], "RC-1": [P1]}})
+    assert found.rows[0].cells == (cell("¶ 1"), cell("paragraph 1"))
+
+
 def test_a_paragraph_without_a_label_is_told_by_its_position():
     bare = Step("B-1", "B-1", B, ("", ""), (False, False))
     assert matrix([bare], {"Ilir Drenova": {"B-1": [1]}}).rows[0].cells == (cell("¶ 2"),)
