@@ -328,7 +328,7 @@ class TelegramChannel:
         """Send one message of the outbox."""
         if message.file:
             return await send_file(self._bot, message.telegram_id, message.thread, message.file, message.html)
-        return await send_html(self._bot, message.telegram_id, message.thread, message.html)
+        return await send_html(self._bot, message.telegram_id, message.thread, message.html, answers=message.answers)
 
 
 @asynccontextmanager

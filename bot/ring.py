@@ -8,7 +8,7 @@ from bot import alerts, ledger, render
 from bot.alerts import Differences, Finder, Finding
 from bot.comparison import passage
 from bot.render import Telling
-from rules.lineage import Matrix
+from rules.lineage import Matrix, procedure_number
 from rules.watch import Hit
 from storage.documents import Change
 from storage.hits import StoredHit
@@ -86,6 +86,7 @@ def _drafts(change: Change, findings: Sequence[Finding], watches: Mapping[int, C
     for finding in findings:
         by_chat[watches[finding.watch_id].chat_id].append(finding)
     differences = Differences(change.version)
+    topic = procedure_number(change.version.document.procedure)
     rendered: dict[tuple[object, ...], Telling] = {}
     drafts = []
     for chat, mine in by_chat.items():
@@ -95,7 +96,7 @@ def _drafts(change: Change, findings: Sequence[Finding], watches: Mapping[int, C
             rendered[alike] = render.tell(alerts.compose(change, mine, names, differences, chain.ledger(names)))
         told = rendered[alike]
         file = File(told.file_name, told.file.encode(), told.caption) if told.file else None
-        drafts.append(Draft(f"version {change.version.id}", chat, told.messages, MessageClass.ALERT, file))
+        drafts.append(Draft(f"version {change.version.id}", chat, told.messages, MessageClass.ALERT, file, topic))
     return drafts
 
 

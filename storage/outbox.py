@@ -56,7 +56,7 @@ class Draft:
     """What to tell one chat about one event, in parts that each fit a message (Telegram HTML).
 
     `event` names what happened in the same words every time ("version 17"), so that it is told once.
-    A file comes after the parts, as a message of its own.
+    A file comes after the parts, as a message of its own. Messages of one `topic` make a thread in their chat.
     """
 
     event: str
@@ -64,6 +64,7 @@ class Draft:
     parts: Sequence[str]
     message_class: MessageClass
     file: File | None = None
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ class Message:
     """A message that was claimed for sending. `part` counts from 1, `attempts` includes this one.
 
     `repeated`: it may have arrived before, and must say so. With a `file`, `html` is its caption.
+    `answers` is Telegram's number of the first message of its topic in the chat.
     """
 
     id: int
@@ -84,6 +86,7 @@ class Message:
     attempts: int
     repeated: bool
     file: File | None = None
+    answers: int | None = None
 
 
 # Why the states change as they do. Telegram's sendMessage knows no idempotency key, so that "send" and
@@ -153,6 +156,7 @@ class Outbox:
             attempts=head["attempts"] + 1,
             repeated=bool(head["repeated"]),
             file=_file(head),
+            answers=head["answers"],
         )
 
     def sent(self, message: int, message_id: int, now: datetime) -> None:
@@ -228,8 +232,8 @@ class Outbox:
 
 
 _ADD = """
-INSERT INTO message (event, chat, part, html, class, created_at, attachment)
-SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE EXISTS (SELECT 1 FROM chat WHERE id = ?2)
+INSERT INTO message (event, chat, part, html, class, created_at, attachment, topic)
+SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 WHERE EXISTS (SELECT 1 FROM chat WHERE id = ?2)
 ON CONFLICT (event, chat, part) DO NOTHING"""
 
 # "DO UPDATE" of nothing: RETURNING then also tells the id of a file that is there.
@@ -242,7 +246,10 @@ DELETE FROM attachment WHERE id NOT IN (SELECT attachment FROM message WHERE att
 
 # A row is open until it is sent, dead, or unknown for good (then without not_before): the next of its chat waits.
 _HEAD = """
-SELECT message.*, chat.telegram_id, chat.thread, attachment.name AS file_name, attachment.body AS file_body
+SELECT message.*, chat.telegram_id, chat.thread, attachment.name AS file_name, attachment.body AS file_body,
+       (SELECT first.message_id FROM message AS first
+        WHERE first.chat = message.chat AND first.topic <> '' AND first.topic = message.topic AND first.state = 'sent'
+        ORDER BY first.id LIMIT 1) AS answers
 FROM message INDEXED BY message_pending CROSS JOIN chat ON chat.id = message.chat
      LEFT JOIN attachment ON attachment.id = message.attachment
 WHERE message.state = 'pending' AND chat.active
@@ -299,7 +306,7 @@ def _rows(draft: Draft, attachment: int | None, now: datetime) -> Iterator[tuple
     """The parts of a draft as rows; its file, if any, comes last."""
     last = [] if draft.file is None else [(draft.file.caption, attachment)]
     for number, (html, brings) in enumerate([*((part, None) for part in draft.parts), *last], start=1):
-        yield (draft.event, draft.chat_id, number, html, draft.message_class, to_micros(now), brings)
+        yield (draft.event, draft.chat_id, number, html, draft.message_class, to_micros(now), brings, draft.topic)
 
 
 def _file(row: sqlite3.Row) -> File | None:

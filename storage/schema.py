@@ -265,3 +265,15 @@ CREATE INDEX message_with_attachment ON message (attachment) WHERE attachment IS
 def m005_attachments(db: Database) -> None:
     """Files beside messages."""
     db.executescript(_ATTACHMENTS)
+
+
+_TOPICS = """
+ALTER TABLE message ADD COLUMN topic TEXT NOT NULL DEFAULT '';
+CREATE INDEX message_of_topic ON message (chat, topic, id) WHERE topic <> '';
+"""
+
+
+@migrations()
+def m006_topics(db: Database) -> None:
+    """What a message is about, so that all on one procedure answer the first."""
+    db.executescript(_TOPICS)

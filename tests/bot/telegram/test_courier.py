@@ -383,3 +383,20 @@ async def test_a_group_that_takes_no_files_still_gets_words(
     await courier.drain()
     assert api.texts() == ["words", "later words"]
     assert store.chats.get(to.id).active
+
+
+async def test_alerts_on_one_procedure_answer_the_first_of_them(
+    api: FakeApi, store: Store, clock: Clock, courier: Courier
+) -> None:
+    to, other = chat(store, clock), chat(store, clock, 502)
+    for number, (topic, where) in enumerate(
+        [("2026/1", to), ("2026/2", to), ("2026/1", to), ("", to), ("2026/1", other)]
+    ):
+        store.outbox.add_many(
+            [Draft(f"version {number}", where.id, [str(number)], MessageClass.ALERT, None, topic)], clock()
+        )
+        await courier.drain()
+    calls = {call["text"]: call.get("reply_parameters", "") for call in api.calls if call["method"] == "sendMessage"}
+    (first,) = (entry["message_id"] for entry in api.ledger if entry["text"] == "0")
+    assert [number for number, answered in calls.items() if answered] == ["2"]
+    assert f'"message_id": {first}' in calls["2"] or f'"message_id":{first}' in calls["2"]
