@@ -137,14 +137,8 @@ class Differences:
     def since(self, old: Version) -> Comparison:
         """What changed since `old`."""
         if old.id not in self._made:
-            self._made[old.id] = Comparison(_side(old), _side(self._new))
+            self._made[old.id] = Comparison(Side.of(old), Side.of(self._new))
         return self._made[old.id]
-
-
-def _side(version: Version) -> Side:
-    document = version.document
-    facts = (document.reference or document.key, f"version {version.number}", f"{version.seen_at:%Y-%m-%d %H:%M} UTC")
-    return Side.of(document, " · ".join(facts))
 
 
 def compose(

@@ -9,6 +9,7 @@ from rules.instruments import country_of
 from rules.substance import Effect, Turn, effects
 from rules.watch import Passage
 from scrapers.document import Document, Paragraph
+from storage.documents import Version
 
 KINDS = {
     ChangeKind.SAME: "Same",
@@ -38,8 +39,10 @@ class Side:
     url: str = ""
 
     @classmethod
-    def of(cls, document: Document, name: str) -> "Side":
-        """A document as one side."""
+    def of(cls, version: Version) -> "Side":
+        """A stored version as one side."""
+        document = version.document
+        name = f"{document.reference or document.key} · version {version.number} · {version.seen_at:%Y-%m-%d %H:%M} UTC"
         return cls(name, document.paragraphs, document.language, country_of(document.title), document.url)
 
     @property

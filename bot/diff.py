@@ -34,16 +34,11 @@ class Format(StrEnum):
     JSON = "json"
 
 
-def between(old: Path, new: Path) -> Comparison:
-    """Compare two files (.txt, .html, .docx or .pdf, told by their bytes).
-
-    Raises `OSError` when a file cannot be read, `scrapers.errors.SourceError` when it cannot be understood.
-    """
-    return Comparison(*(Side(path.name, read(path)) for path in (old, new)))
-
-
 def read(path: Path) -> tuple[Paragraph, ...]:
-    """The paragraphs of a saved file, told apart by its bytes. Raises as `between` does."""
+    """The paragraphs of a saved file (.txt, .html, .docx or .pdf, told by its bytes).
+
+    Raises `OSError` when it cannot be read, `scrapers.errors.SourceError` when it cannot be understood.
+    """
     body, url = path.read_bytes(), path.absolute().as_uri()
     match sniff(body):
         case Media.PDF:

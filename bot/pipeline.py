@@ -167,6 +167,8 @@ class Pipeline:
         )
         if change is None:
             return
+        if page.body:
+            self._store.evidence.keep(change.version.id, page.body)
         this.flags |= dict.fromkeys(document.flags - {Flag.PARTIAL}, document.url)
         this.new += change.previous is None
         this.changed += change.previous is not None

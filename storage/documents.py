@@ -117,6 +117,13 @@ class Documents:
             raise LookupError(f"no version {version_id}")
         return self._version(row)
 
+    def numbered(self, key: str, language: str, number: int) -> Version | None:
+        """A version by its number, counted from 1; `None` when the document has none of it."""
+        row = self._database.row(
+            "SELECT * FROM version_in_context WHERE key = ? AND language = ? AND number = ?", (key, language, number)
+        )
+        return None if row is None else self._version(row)
+
     def languages(self, key: str) -> tuple[str, ...]:
         """The languages in which a document is known, in alphabetical order."""
         rows = self._database.rows("SELECT language FROM document WHERE key = ? ORDER BY language", (key,))
