@@ -6,12 +6,17 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Protocol
 
-from rules.compare import ParagraphChange, compare
-from rules.instruments import country_of
+from bot import ledger
+from bot.comparison import Comparison, Side, passage
+from rules.compare import ChangeKind, ParagraphChange
+from rules.lineage import Matrix
+from rules.redline import Segment
 from rules.watch import Hit, Passage, Strength
 from scrapers.document import Document, DocumentKind, Flag, Paragraph
 from storage.documents import Change, Version
 from storage.hits import HitKind
+
+_ORDER = (HitKind.NEW, HitKind.ADDED, HitKind.DROPPED, HitKind.CHANGED)
 
 
 class Finder(Protocol):
@@ -37,6 +42,19 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """What happened to a quoted paragraph.
+
+    `segments` are its words, `whence` the place it came from ("moved from paragraph 3"), empty when it stayed;
+    `meaning` tells in words what it gained and lost.
+    """
+
+    segments: tuple[Segment, ...]
+    whence: str
+    meaning: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Quotation:
     """A paragraph that an alert quotes: its words with the hits marked, and what changed in it."""
 
@@ -46,22 +64,20 @@ class Quotation:
     spans: tuple[tuple[int, int], ...]
     watches: tuple[str, ...]  # as the user typed them
     why: tuple[str, ...]
-    change: ParagraphChange | None
+    edit: Edit | None
 
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """Everything one chat is told about one change of one document."""
+    """Everything one chat is told about one change of one document.
+
+    `comparison` is the whole difference from the version, or the predecessor, before; `None` for a text without one.
+    """
 
     document: Document
-    previous: Version | None  # the version or predecessor the differences refer to
     quotations: tuple[Quotation, ...]
-
-
-def passage(document: Document) -> Passage:
-    """A document as the rules read it."""
-    texts = tuple(paragraph.text for paragraph in document.paragraphs)
-    return Passage(texts, document.language, country_of(document.title))
+    comparison: Comparison | None = None
+    way: tuple[str, ...] = ()  # what became of each watch between motions and adopted text, a line each
 
 
 def find(change: Change, predecessors: Sequence[Version], index: Finder) -> list[Finding]:
@@ -112,47 +128,45 @@ def _by_watch(index: Finder, version: Version) -> dict[str, list[Hit]]:
 
 
 class Differences:
-    """The comparison of a change with the text before it, made once for all chats and only when asked for."""
+    """The comparisons of a change with the texts before it, each made once for all chats and only when asked for."""
 
     def __init__(self, new: Version) -> None:
         self._new = new
-        self._made: dict[int, tuple[ParagraphChange, ...]] = {}
+        self._made: dict[int, Comparison] = {}
 
-    def of_new(self, paragraph: int, old: Version) -> ParagraphChange | None:
-        """What happened to a paragraph of the new text since `old`; `None` when nothing did."""
-        return next((change for change in self._since(old) if change.new == paragraph), None)
-
-    def of_old(self, paragraph: int, old: Version) -> ParagraphChange | None:
-        """What became of a paragraph of `old`; `None` when nothing did."""
-        return next((change for change in self._since(old) if change.old == paragraph), None)
-
-    def _since(self, old: Version) -> tuple[ParagraphChange, ...]:
+    def since(self, old: Version) -> Comparison:
+        """What changed since `old`."""
         if old.id not in self._made:
-            self._made[old.id] = compare(_texts(old), _texts(self._new))
+            self._made[old.id] = Comparison(Side.of(old), Side.of(self._new))
         return self._made[old.id]
 
 
-def _texts(version: Version) -> list[str]:
-    return [paragraph.text for paragraph in version.document.paragraphs]
+def compose(
+    change: Change,
+    findings: Sequence[Finding],
+    queries: Mapping[int, str],
+    differences: Differences,
+    chain: Matrix | None = None,
+) -> Alert:
+    """One alert of the findings of one chat; `queries` are its watches as their owner typed them.
 
-
-def compose(change: Change, findings: Sequence[Finding], queries: Mapping[int, str], differences: Differences) -> Alert:
-    """One alert of the findings of one chat; `queries` are its watches as their owner typed them."""
+    `chain` is the ledger of these watches through the texts of the procedure.
+    """
     quotations = [
         _quotation(kind, text, paragraph, list(group), change, queries, differences)
         for (kind, text, paragraph), group in _by_paragraph(findings)
     ]
     previous = change.previous or next((f.text for f in findings if f.kind is HitKind.DROPPED), None)
-    return Alert(change.version.document, previous, tuple(quotations))
+    comparison = differences.since(previous) if previous else None
+    return Alert(change.version.document, tuple(quotations), comparison, ledger.ways(chain) if chain else ())
 
 
 def _by_paragraph(
     findings: Sequence[Finding],
 ) -> Iterable[tuple[tuple[HitKind, Version, int], Iterable[tuple[Finding, Hit]]]]:
-    """Findings in the order an alert tells them: what was lost first, then in the order of the text."""
-    order = list(HitKind)
+    """Findings in the order an alert quotes them: additions first, then what was lost; each in the text's order."""
     rows = [(finding, hit) for finding in findings for hit in finding.hits]
-    rows.sort(key=lambda row: (-order.index(row[0].kind), row[0].text.id, row[1].paragraph, row[1].start))
+    rows.sort(key=lambda row: (_ORDER.index(row[0].kind), row[0].text.id, row[1].paragraph, row[1].start))
     for (kind, _, paragraph), group in groupby(rows, key=lambda row: (row[0].kind, row[0].text.id, row[1].paragraph)):
         members = list(group)
         yield (kind, members[0][0].text, paragraph), members
@@ -167,11 +181,6 @@ def _quotation(
     queries: Mapping[int, str],
     differences: Differences,
 ) -> Quotation:
-    difference = None
-    if text is change.version and change.previous:
-        difference = differences.of_new(paragraph, change.previous)
-    elif text is not change.version:
-        difference = differences.of_old(paragraph, text)
     return Quotation(
         kind=kind,
         text=text,
@@ -179,5 +188,26 @@ def _quotation(
         spans=tuple(dict.fromkeys((hit.start, hit.end) for _, hit in group)),
         watches=tuple(dict.fromkeys(queries[finding.watch_id] for finding, _ in group)),
         why=tuple(dict.fromkeys(hit.why for _, hit in group)),
-        change=difference,
+        edit=_edit(text, paragraph, change, differences),
     )
+
+
+def _edit(text: Version, paragraph: int, change: Change, differences: Differences) -> Edit | None:
+    """What happened to a paragraph of the new text, or what became of one of an earlier text; `None`: nothing."""
+    if text is not change.version:
+        found = differences.since(text)
+        told = found.of_old(paragraph)
+        return Edit(told.segments, "", found.meaning(told)) if told else None
+    if change.previous is None:
+        return None
+    found = differences.since(change.previous)
+    told = found.of_new(paragraph)
+    return Edit(told.at(paragraph), _whence(found, told, paragraph), found.meaning(told)) if told else None
+
+
+def _whence(found: Comparison, change: ParagraphChange, paragraph: int) -> str:
+    """Where the words of a paragraph stood before, when that was elsewhere."""
+    before = found.old.place(change.old)
+    if change.kind in (ChangeKind.SPLIT, ChangeKind.MERGED, ChangeKind.MOVED):
+        return f"{change.kind} from {before}"
+    return f"{before} before" if before and before != found.new.place(range(paragraph, paragraph + 1)) else ""

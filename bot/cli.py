@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO, NoReturn
 import click
 
 if TYPE_CHECKING:
+    from bot.comparison import Side
     from bot.config import Config
     from scrapers.source import Source
 
@@ -23,6 +24,8 @@ INTERRUPTED = 130  # 128 + SIGINT, as shells count
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 _SAVED = click.Path(path_type=Path, dir_okay=False, exists=True)
+_TEXT_ENDINGS = (".txt", ".html", ".htm", ".docx", ".pdf")
+_LANGUAGE = click.option("--language", default="", help="Of stored versions [default: the only one, or en].")
 _CONFIG_HELP = "Settings file [default: $TOCSIN_CONFIG, ./config.toml, ~/.config/tocsin/config.toml]."
 
 
@@ -174,37 +177,77 @@ def extract(ctx: click.Context, file: Path, url: str, config: Path | None) -> No
     _write([json.dumps(told, ensure_ascii=False, indent=2)])
 
 
-@cli.command(short_help="Compare two saved texts, word by word.")
-@click.argument("old", type=_SAVED)
-@click.argument("new", type=_SAVED)
+@cli.command(short_help="Compare two texts, word by word.")
+@click.argument("old")
+@click.argument("new")
+@_LANGUAGE
 @click.option(
     "--format", "form", type=click.Choice(["text", "html", "telegram", "json"]), default="text", show_default=True
 )
 @click.pass_context
-def diff(ctx: click.Context, old: Path, new: Path, form: str) -> None:
-    """Compare two saved texts, paragraph by paragraph and word by word.
+def diff(ctx: click.Context, old: str, new: str, language: str, form: str) -> None:
+    """Compare two texts, paragraph by paragraph and word by word.
 
-    OLD and NEW may be .txt, .html, .docx or .pdf, also of different types: layout is no difference, words are.
+    OLD and NEW are files (.txt, .html, .docx or .pdf, also of different types: layout is no difference, words are) or
+    versions that the bot keeps, as KEY@NUMBER; KEY alone is the newest.
     "telegram" writes the HTML of one or more messages, with a form feed line between them.
 
     \b
     Examples:
       tocsin diff motion.docx adopted.docx
       tocsin diff monday.html tuesday.html --format html > difference.html
+      tocsin diff TA-10-2026-0077@1 TA-10-2026-0077@2
     \b
-    In text: [−words taken out], {+words put in}.
-    JSON: [{"kind": "added"|"removed"|"changed"|"moved", "old": {"index", "label"}|null, "new": …,
-            "segments": [{"op": "same"|"out"|"in", "text"}]}]
+    In text: [−words taken out], {+words put in}, ¶ a paragraph's beginning.
+    "html" writes one file for screen and paper that needs nothing else; its keys n and p lead through the changes.
+    JSON: [{"kind": "added"|"removed"|"changed"|"moved"|"split"|"merged"|"typography",
+            "old": {"index", "count", "label"}|null, "new": …, "moved": bool, "meaning": ["Ilir Drenova added"],
+            "segments": [{"op": "same"|"out"|"in"|"split"|"join", "text", "was"?}]}]
+    Where letters of the same words differ ("typography"), "text" is the new spelling and "was" the old one.
+    Paragraphs that no change names stay in their order: with that, the old text gives the new one.
     """
-    from bot.diff import Format, between, render  # noqa: PLC0415
+    from bot.comparison import Comparison  # noqa: PLC0415
+    from bot.diff import Format, render  # noqa: PLC0415
     from scrapers.errors import SourceError  # noqa: PLC0415
 
     _log(ctx, level="warning")
     try:
-        found = between(old, new)
+        found = Comparison(_side(ctx, old, language), _side(ctx, new, language))
     except SourceError as error:
         _unreadable(error)
     _write([render(found, Format(form))])
+
+
+@cli.command(short_help="Pack two versions of a document as evidence.")
+@click.argument("document")
+@click.argument("file", type=_FILE, required=False)
+@_LANGUAGE
+@click.pass_context
+def evidence(ctx: click.Context, document: str, file: Path | None, language: str) -> None:
+    """Pack a version of a document and the one before it into FILE, a new zip [default: named after the document].
+
+    It holds what the server answered, to the byte, with its headers, times and SHA-256, the words that were read from
+    it, and the difference. DOCUMENT is KEY@NUMBER, or KEY for the newest version.
+
+    \b
+    Examples:
+      tocsin evidence TA-10-2026-0077
+      tocsin evidence TA-10-2026-0077@2 evidence.zip --language fr
+    """
+    from bot.evidence import UnknownVersionError, file_name, find, write  # noqa: PLC0415
+    from storage.store import Store  # noqa: PLC0415
+
+    path = _kept(ctx)
+    with Store.open(path) as store:
+        try:
+            version = find(store, document, language)
+            out = file or file_name(version)
+            names = write(store, version, out)
+        except UnknownVersionError as error:
+            raise Failure(str(error)) from error
+        except FileExistsError as error:
+            raise Misuse(f"{error.filename} exists already and is left as it is. Name a new file.") from error
+    click.echo(f"{out}: {', '.join(names)}")
 
 
 @cli.command(short_help="Look for watches in texts: JSON lines.")
@@ -357,19 +400,42 @@ def backup(ctx: click.Context, file: Path) -> None:
     Example:
       tocsin backup tocsin-monday.sqlite
     """
-    config = _config(ctx)
-    if not config.storage.path.is_file():
-        raise Failure(f"Nothing is kept yet: there is no {config.storage.path}.")
+    path = _kept(ctx)
     if file.exists():
         raise Misuse(f"{file} exists already and is left as it is. Name a new file.")
     from storage.store import Store  # noqa: PLC0415
 
-    store = Store.open(config.storage.path)
-    try:
+    with Store.open(path) as store:
         store.backup(file)
-    finally:
-        store.close()
     click.echo(f"Kept in {file}.")
+
+
+def _side(ctx: click.Context, text: str, language: str) -> "Side":
+    """A file, or a version that is kept, as one side of a difference. Raises `SourceError`."""
+    from bot.comparison import Side  # noqa: PLC0415
+    from bot.diff import read  # noqa: PLC0415
+    from bot.evidence import UnknownVersionError, find  # noqa: PLC0415
+
+    file = Path(text)
+    if file.is_file():
+        return Side(file.name, read(file))
+    if file.suffix.lower() in _TEXT_ENDINGS:
+        raise Misuse(f"There is no file {text}.")
+    from storage.store import Store  # noqa: PLC0415
+
+    with Store.open(_kept(ctx)) as store:
+        try:
+            return Side.of(find(store, text, language))
+        except UnknownVersionError as error:
+            raise Failure(f"There is no file {text}. {error}") from error
+
+
+def _kept(ctx: click.Context) -> Path:
+    """Where everything is kept; it is an error when nothing is yet."""
+    path = _config(ctx).storage.path
+    if not path.is_file():
+        raise Failure(f"Nothing is kept yet: there is no {path}.")
+    return path
 
 
 def _config(ctx: click.Context) -> "Config":

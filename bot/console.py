@@ -68,7 +68,8 @@ class Console:
 
     async def send(self, message: Message) -> Receipt:
         """Show a message of the outbox."""
-        click.echo(f"\n{_RULE}\n{plain(message.html)}\n{_RULE}")
+        brought = f"\n📎 {message.file.name}, {len(message.file.body) / 1000:.0f} kB" if message.file else ""
+        click.echo(f"\n{_RULE}\n{plain(message.html)}{brought}\n{_RULE}")
         return Accepted(message.id)
 
     async def hear(self, said: str) -> None:

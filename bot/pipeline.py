@@ -167,12 +167,14 @@ class Pipeline:
         )
         if change is None:
             return
+        if page.body:
+            self._store.evidence.keep(change.version.id, page.body)
         this.flags |= dict.fromkeys(document.flags - {Flag.PARTIAL}, document.url)
         this.new += change.previous is None
         this.changed += change.previous is not None
         predecessors = [] if change.previous else self._store.documents.predecessors(document)
         findings = alerts.find(change, predecessors, self._lookout)  # match
-        this.rang |= ring(self._store, change, findings, old=old, now=now)  # alert
+        this.rang |= ring(self._store, change, findings, self._lookout, old=old, now=now)  # alert
 
     async def _make_do(self, this: Pass, known: KnownPage, error: SourceError) -> None:
         """Schedule a page that could not be had, and use what its source offers instead."""

@@ -1,11 +1,14 @@
 """Alerts as people read them: what, where, when, the words with the hit marked, the difference, a citation."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import chain
 
-from bot.alerts import Alert, Quotation
+from bot.alerts import Alert, Edit, Quotation
 from bot.markup import BLANK, Block, Frame, Run, Style, line, messages
-from rules.compare import Op, ParagraphChange
+from bot.report import report
+from rules.redline import Op, Segment
 from scrapers.document import Document, DocumentKind, Flag, ParagraphKind
 from storage.hits import HitKind
 
@@ -13,6 +16,10 @@ AS_WRITTEN = "as written"
 CONTEXT = 320  # characters kept on either side of a hit in a long paragraph
 SHORT = 700  # characters of a paragraph whose difference is shown whole
 NAMES = 3  # watches named in a headline
+GLANCE = 280  # UTF-16 units of a quotation that is shown unfolded
+MEANINGS = 6  # things a quoted paragraph gained or lost that are told
+WAYS = 6  # watches whose way from motion to adopted text is told
+FEW = 2  # messages that an alert takes at most, where a file can hold the rest
 QUOTATIONS = 12  # paragraphs quoted before an alert says how many more there are
 
 _HEADLINE = {
@@ -21,7 +28,9 @@ _HEADLINE = {
     HitKind.CHANGED: ("✏️ ", ": a passage of this {kind} changed"),
     HitKind.DROPPED: ("❌ ", ": no longer in this {kind}"),
 }
+_HEADLINES = (HitKind.DROPPED, HitKind.CHANGED, HitKind.ADDED, HitKind.NEW)
 _STYLES = {Op.OUT: Style.OUT, Op.IN: Style.IN}
+_JOINTS = {Op.JOIN: Style.OUT, Op.SPLIT: Style.IN}
 _NOTES = {
     Flag.PARTIAL: "Only the feed's text: the page itself could not be read yet.",
     Flag.GENERIC_LAYOUT: "The page has an unknown layout; parts of it may be missing.",
@@ -29,14 +38,38 @@ _NOTES = {
 }
 
 
-def alert_messages(alert: Alert) -> list[str]:
-    """An alert as one or more Telegram messages."""
-    return messages(_blocks(alert))
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """An alert as it is sent: Telegram messages, and perhaps a file (HTML) with its caption."""
+
+    messages: tuple[str, ...]
+    file: str = ""
+    file_name: str = ""
+    caption: str = ""
 
 
-def _blocks(alert: Alert) -> Iterator[Block]:
+def tell(alert: Alert) -> Telling:
+    """An alert as few messages; where they do not hold the whole difference, it goes into a file."""
+    whole = messages(_blocks(alert, QUOTATIONS))
+    if len(whole) <= FEW or alert.comparison is None:
+        return Telling(tuple(whole))
+    for quoted in range(QUOTATIONS - 1, 0, -1):
+        brief = messages(_blocks(alert, quoted))
+        if len(brief) <= FEW:
+            break
     document = alert.document
-    for kind in dict.fromkeys(quotation.kind for quotation in alert.quotations):
+    caption = messages([line("The whole difference: ", Run(document.reference or document.key, Style.BOLD))])[0]
+    return Telling(tuple(brief), report(alert.comparison), f"{_file_name(document)}.html", caption)
+
+
+def _file_name(document: Document) -> str:
+    """A name that every system takes: the document's number."""
+    return re.sub(r"[^\w.-]+", "-", f"{document.key}-{document.language}-difference").strip("-.")[:100]
+
+
+def _blocks(alert: Alert, quoted: int) -> Iterator[Block]:
+    document = alert.document
+    for kind in (kind for kind in _HEADLINES if any(kind is quotation.kind for quotation in alert.quotations)):
         sign, what = _HEADLINE[kind]
         yield line(sign, Run(_names(alert, kind), Style.BOLD), what.format(kind=document.kind))
     yield line(Run(document.title, href=document.url))
@@ -45,14 +78,19 @@ def _blocks(alert: Alert) -> Iterator[Block]:
     )
     yield from (line(Run(note, Style.ITALIC)) for flag, note in _NOTES.items() if flag in document.flags)
     explained: set[str] = {AS_WRITTEN}
-    for quotation in alert.quotations[:QUOTATIONS]:
+    shown = _shown(alert.quotations, quoted)
+    for quotation in shown:
         yield BLANK
         yield from _quotation(quotation, alert)
         if whys := [why for why in quotation.why if why not in explained]:
             yield line(Run("Matched: " + "; ".join(whys), Style.ITALIC))
         explained.update(whys)
-    if more := len(alert.quotations) - QUOTATIONS:
-        yield from (line(f"… and {more} more paragraphs: open the text.") for _ in range(more > 0))
+    if more := len(alert.quotations) - len(shown):
+        yield line(f"… and {more} more paragraph{'s' if more > 1 else ''}: open the text.")
+    if alert.way:
+        yield BLANK
+        yield line(Run("From motion to adopted text:", Style.ITALIC))
+        yield from (line("· ", way) for way in alert.way[:WAYS])
     yield BLANK
     yield line("Cite: ", Run(citation(document, _label(alert.quotations)), Style.CODE))
 
@@ -65,28 +103,42 @@ def _names(alert: Alert, kind: HitKind) -> str:
     return ", ".join(names[:NAMES]) + more
 
 
+def _shown(quotations: Sequence[Quotation], quoted: int) -> list[Quotation]:
+    """So many quotations of what the text says, and as many of what it says no more: neither hides the other."""
+    lost = [quotation for quotation in quotations if quotation.kind is HitKind.DROPPED][:quoted]
+    said = [quotation for quotation in quotations if quotation.kind is not HitKind.DROPPED][:quoted]
+    return [quotation for quotation in quotations if quotation in lost or quotation in said]
+
+
 def _quotation(quotation: Quotation, alert: Alert) -> Iterator[Block]:
     watches: list[Run | str] = []
     for watch in quotation.watches:
         watches += [", " if watches else "", Run(watch, Style.BOLD)]
     yield line(*watches, "".join(f" · {place}" for place in _place(quotation, alert)))
+    edit = quotation.edit if quotation.edit and _is_partly_kept(quotation.edit) else None
+    if edit:
+        yield from (line("· ", meaning) for meaning in edit.meaning[:MEANINGS])
     whole = quotation.kind is not HitKind.DROPPED and len(quotation.paragraph.text) <= SHORT
-    if changed := _edited(quotation.change):
-        if not whole:
-            yield Block(tuple(_marked(quotation)), Frame.QUOTE)
-            yield line(
-                Run("What became of it:" if quotation.kind is HitKind.DROPPED else "What changed:", Style.ITALIC)
-            )
-            yield Block(tuple(difference(changed)), Frame.FOLDED)
-        else:
-            yield Block(tuple(difference(changed, quotation.spans)), Frame.QUOTE)
-    else:
-        yield Block(tuple(_marked(quotation)), Frame.QUOTE)
+    if edit and whole:
+        yield _framed(difference(edit.segments, quotation.spans))
+        return
+    yield _framed(_marked(quotation))
+    if edit:
+        became = "What became of it:" if quotation.kind is HitKind.DROPPED else "What changed:"
+        yield line(Run(became, Style.ITALIC))
+        yield Block(tuple(difference(edit.segments)), Frame.FOLDED)
 
 
-def _edited(change: ParagraphChange | None) -> ParagraphChange | None:
-    """The change, when words of the paragraph stayed and others did not."""
-    return change if change and len({segment.op for segment in change.segments}) > 1 else None
+def _framed(runs: Iterable[Run]) -> Block:
+    """A quotation; a long one unfolds at a tap."""
+    block = Block(tuple(runs), Frame.QUOTE)
+    return replace(block, frame=Frame.FOLDED) if block.units > GLANCE else block
+
+
+def _is_partly_kept(edit: Edit) -> bool:
+    """Whether words of the paragraph stayed and others did not."""
+    ops = {segment.op for segment in edit.segments}
+    return Op.SAME in ops and len(ops) > 1
 
 
 def _place(quotation: Quotation, alert: Alert) -> Iterator[str]:
@@ -98,6 +150,8 @@ def _place(quotation: Quotation, alert: Alert) -> Iterator[str]:
         yield f"in the {old.kind} {old.reference or old.key}"
     elif quotation.kind is HitKind.DROPPED:
         yield "before this change"
+    if quotation.edit and quotation.edit.whence:
+        yield quotation.edit.whence
 
 
 def _marked(quotation: Quotation) -> Iterator[Run]:
@@ -132,13 +186,14 @@ def _context(text: str, *, first: bool, last: bool) -> str:
     return f"{head} … {tail}" if head else f"… {tail}"
 
 
-def difference(change: ParagraphChange, spans: Sequence[tuple[int, int]] = ()) -> Iterator[Run]:
+def difference(segments: Sequence[Segment], spans: Sequence[tuple[int, int]] = ()) -> Iterator[Run]:
     """A word diff as runs: −out, +in, and the words around them; `spans` of the new text stand out."""
-    segments = change.segments
     long = sum(len(segment.text) for segment in segments) > SHORT
     before, at = " ", 0
     for position, segment in enumerate(segments):
-        if segment.op is Op.SAME and long:
+        if segment.op in _JOINTS:
+            yield Run("¶", _JOINTS[segment.op])
+        elif segment.op is Op.SAME and long:
             yield Run(_context(segment.text, first=position == 0, last=position == len(segments) - 1))
         elif segment.op is Op.SAME:
             yield from _bold(segment.text, [(start - at, end - at) for start, end in _disjoint(spans)])

@@ -4,17 +4,22 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from bot import alerts, render
-from bot.alerts import Differences, Finding
+from bot import alerts, ledger, render
+from bot.alerts import Differences, Finder, Finding
+from bot.comparison import passage
+from bot.render import Telling
+from rules.lineage import Matrix, procedure_number
 from rules.watch import Hit
 from storage.documents import Change
 from storage.hits import StoredHit
-from storage.outbox import Draft, MessageClass
+from storage.outbox import Draft, File, MessageClass
 from storage.people import ChatWatch
 from storage.store import Store
 
 
-def ring(store: Store, change: Change, findings: Sequence[Finding], *, old: bool, now: datetime) -> bool:
+def ring(
+    store: Store, change: Change, findings: Sequence[Finding], finder: Finder, *, old: bool, now: datetime
+) -> bool:
     """Store the hits and queue one alert a chat; whether anything was queued.
 
     Belongs in the transaction that stores the version. Hits that are not certain wait for the digest. `old`: the
@@ -31,7 +36,8 @@ def ring(store: Store, change: Change, findings: Sequence[Finding], *, old: bool
         and not (old and first and not _is_news(change, watches[finding.watch_id]))
     ]
     store.hits.add_many(_stored(change, finding, hit, now) for finding in ringing for hit in finding.hits)
-    drafts = _drafts(change, [finding for finding in ringing if finding.certain], watches)
+    certain = [finding for finding in ringing if finding.certain]
+    drafts = _drafts(change, certain, watches, Chain(store, change, finder)) if certain else []
     store.outbox.add_many(drafts, now)
     return bool(drafts)
 
@@ -58,20 +64,39 @@ def _stored(change: Change, finding: Finding, hit: Hit, now: datetime) -> Stored
     )
 
 
-def _drafts(change: Change, findings: Sequence[Finding], watches: Mapping[int, ChatWatch]) -> list[Draft]:
+class Chain:
+    """The texts of the procedure that a change belongs to, searched once for all chats."""
+
+    def __init__(self, store: Store, change: Change, finder: Finder) -> None:
+        self._chain = store.documents.chain_of(change.version.document)
+        known = {version.document.key: version for version in self._chain}
+        several = len(known) > 1
+        self._hits = {key: finder.find(passage(version.document)) for key, version in known.items() if several}
+
+    def ledger(self, names: Mapping[int, str]) -> Matrix | None:
+        """What became of watches in it; `None` when it is one text alone."""
+        if not self._hits:
+            return None
+        return ledger.of_watches(self._chain, self._hits, {str(watch): name for watch, name in names.items()})
+
+
+def _drafts(change: Change, findings: Sequence[Finding], watches: Mapping[int, ChatWatch], chain: Chain) -> list[Draft]:
     """One alert a chat; what is the same for many chats is rendered once."""
     by_chat: dict[int, list[Finding]] = defaultdict(list)
     for finding in findings:
         by_chat[watches[finding.watch_id].chat_id].append(finding)
     differences = Differences(change.version)
-    rendered: dict[tuple[object, ...], list[str]] = {}
+    topic = procedure_number(change.version.document.procedure)
+    rendered: dict[tuple[object, ...], Telling] = {}
     drafts = []
     for chat, mine in by_chat.items():
         alike = _alike(mine, watches)
         if alike not in rendered:
             names = {finding.watch_id: watches[finding.watch_id].watch.query for finding in mine}
-            rendered[alike] = render.alert_messages(alerts.compose(change, mine, names, differences))
-        drafts.append(Draft(f"version {change.version.id}", chat, rendered[alike], MessageClass.ALERT))
+            rendered[alike] = render.tell(alerts.compose(change, mine, names, differences, chain.ledger(names)))
+        told = rendered[alike]
+        file = File(told.file_name, told.file.encode(), told.caption) if told.file else None
+        drafts.append(Draft(f"version {change.version.id}", chat, told.messages, MessageClass.ALERT, file, topic))
     return drafts
 
 

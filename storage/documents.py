@@ -8,12 +8,15 @@ import json
 import re
 import sqlite3
 import zlib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from itertools import accumulate, pairwise
+from operator import attrgetter
 from typing import Any, NamedTuple
 
+from rules.lineage import procedure_number, subject_of
+from rules.redline import identity
 from scrapers.document import Document, DocumentKind, Flag, Paragraph, ParagraphKind
 from storage.database import Database
 from storage.moments import from_micros, to_micros
@@ -41,7 +44,7 @@ class Change:
 
     `added` are indexes of paragraphs of the new version whose words the previous one does not have
     anywhere (all, when there is none); `removed` are indexes of paragraphs of the previous one whose words
-    are gone. Both are empty when paragraphs were only moved, doubled or given another kind.
+    are gone. Both are empty when paragraphs were only moved, doubled, given another kind or set in other typography.
     """
 
     version: Version
@@ -77,16 +80,18 @@ class Documents:
     ) -> Change | None:
         """Store a version if the words changed: the texts of the paragraphs, their kinds, their order.
 
-        `None` when they are the same; a new title, label, flag or date is then kept in the current version.
+        `None` when they are the same; a new title, label, flag or date is then kept in the current version, and its
+        letters stay as they were: typography alone (`rules.redline.identity`) is no change.
         Raises `ValueError` for a document without words: that is a failed extraction, never a version.
         """
         if not any(paragraph.text.strip() for paragraph in document.paragraphs):
             raise ValueError(f"{document.key} ({document.language}) was extracted without words")
         with self._database.atomic():
             previous = self.current(document.key, document.language)
-            if previous is not None and _words(previous.document) == _words(document):
-                if previous.document != document:
-                    self._refresh(previous, document)
+            if previous is not None and _same_words(previous.document, document):
+                kept = replace(document, paragraphs=_in_letters_of(previous.document, document))
+                if previous.document != kept:
+                    self._refresh(previous, kept)
                 return None
             document_id = self._describe(document, source=source, page_url=page_url)
             number = 1 if previous is None else previous.number + 1
@@ -112,6 +117,13 @@ class Documents:
             raise LookupError(f"no version {version_id}")
         return self._version(row)
 
+    def numbered(self, key: str, language: str, number: int) -> Version | None:
+        """A version by its number, counted from 1; `None` when the document has none of it."""
+        row = self._database.row(
+            "SELECT * FROM version_in_context WHERE key = ? AND language = ? AND number = ?", (key, language, number)
+        )
+        return None if row is None else self._version(row)
+
     def languages(self, key: str) -> tuple[str, ...]:
         """The languages in which a document is known, in alphabetical order."""
         rows = self._database.rows("SELECT language FROM document WHERE key = ? ORDER BY language", (key,))
@@ -135,6 +147,60 @@ class Documents:
             if found:
                 break
         return [version for version in found if version.document.key != document.key]
+
+    def chain(self, procedure: str, language: str) -> list[Version]:
+        """Current versions, in one language, of a procedure's motions, reports, joint motions and adopted texts.
+
+        `procedure` is its number, with or without its kind ("2021/2544", "2021/2544(RSP)"). What a joint motion of it
+        replaces belongs to it, and so does what names no procedure, has the same subject and is at most two weeks older
+        or younger.
+        """
+        number = procedure_number(procedure)
+        found = self._on_the_way(language, number=number) if number else []
+        return self._with_kin(found, language)
+
+    def chain_of(self, document: Document) -> list[Version]:
+        """The chain a document belongs to, itself included, in its language; empty for other kinds of text."""
+        if document.kind not in _ON_THE_WAY:
+            return []
+        number = procedure_number(document.procedure)
+        found = self._on_the_way(document.language, number=number) if number else []
+        return self._with_kin(found or self._currents(document.language, keys=[document.key]), document.language)
+
+    def languages_of(self, procedure: str) -> list[str]:
+        """The languages that a procedure's texts are known in, the one of most texts first, English before others."""
+        number = procedure_number(procedure)
+        rows = self._database.rows(_LANGUAGES_OF, (number, f"{number})")) if number else []
+        return [row["language"] for row in rows]
+
+    def _with_kin(self, found: list[Version], language: str) -> list[Version]:
+        """What was found, and what belongs to it without its number."""
+        keys = [key for version in found for key in version.document.replaces]
+        days = [version.document.published for version in found if version.document.published]
+        near = (min(days) - _SAME_WEEKS, max(days) + _SAME_WEEKS) if days else None
+        subjects = {subject_of(version.document.title) for version in found} - {""}
+        kin = {version.id: version for version in (*found, *self._on_the_way(language, keys=keys, near=near))}
+        known = {version.id for version in found}
+        return [
+            version
+            for version in kin.values()
+            if version.id in known or version.document.key in keys or subject_of(version.document.title) in subjects
+        ]
+
+    def _on_the_way(
+        self, language: str, *, number: str = "", keys: Iterable[str] = (), near: tuple[date, date] | None = None
+    ) -> list[Version]:
+        since, until = near or (None, None)
+        parameters = {
+            "language": language,
+            "number": number,
+            "beyond": f"{number})",  # "2021/2544" and "2021/2544(RSP)" stand before it, "2021/25441" would not
+            "keys": json.dumps(list(keys)),
+            "since": since and since.isoformat(),
+            "until": until and until.isoformat(),
+            "kinds": json.dumps(list(_ON_THE_WAY)),
+        }
+        return [self._version(row) for row in self._database.rows(_CHAIN, parameters)]
 
     def search(self, query: str, limit: int = 20) -> list[Found]:
         """Documents whose current words contain all the words and "phrases" of a query, the best first.
@@ -189,11 +255,11 @@ class Documents:
     def _change(self, version: Version, previous: Version | None) -> Change:
         before = () if previous is None else previous.document.paragraphs
         after = version.document.paragraphs
-        added, removed = _missing(after, before), _missing(before, after)
-        turned = [(1, version.document_id, _digest(after[index].text)) for index in added]
-        turned += [(0, version.document_id, _digest(before[index].text)) for index in removed]
+        letters, words = attrgetter("text"), _word_key
+        turned = [(1, version.document_id, _digest(after[index].text)) for index in _missing(after, before, letters)]
+        turned += [(0, version.document_id, _digest(before[index].text)) for index in _missing(before, after, letters)]
         self._database.execute_many(_TURN, turned)
-        return Change(version, previous, added, removed)
+        return Change(version, previous, _missing(after, before, words), _missing(before, after, words))
 
     def _currents(
         self,
@@ -237,6 +303,22 @@ _EARLIER_STAGES: Mapping[DocumentKind, tuple[tuple[DocumentKind, ...], ...]] = {
 }
 _REPLACING = (DocumentKind.JOINT_MOTION, DocumentKind.CORRIGENDUM)
 
+_ON_THE_WAY = (DocumentKind.MOTION, DocumentKind.REPORT, DocumentKind.JOINT_MOTION, DocumentKind.ADOPTED_TEXT)
+_SAME_WEEKS = timedelta(days=14)
+
+_CHAIN = """
+SELECT version_in_context.*
+FROM document JOIN version_in_context ON version_in_context.id = document.current
+WHERE document.language = :language AND document.kind IN (SELECT value FROM json_each(:kinds))
+  AND ((:number <> '' AND document.procedure >= :number AND document.procedure < :beyond)
+       OR document.key IN (SELECT value FROM json_each(:keys))
+       OR (document.procedure = '' AND document.published BETWEEN :since AND :until))
+ORDER BY document.key"""
+
+_LANGUAGES_OF = """
+SELECT language FROM document WHERE procedure >= ?1 AND procedure < ?2
+GROUP BY language ORDER BY count(*) DESC, language <> 'en', language"""
+
 _UPSERT_DOCUMENT = """
 INSERT INTO document (key, language, kind, institution, url, title, reference, procedure, published, source, page_url)
 VALUES (:key, :language, :kind, :institution, :url, :title, :reference, :procedure, :published, :source, :page_url)
@@ -270,13 +352,29 @@ WHERE paragraph_fts MATCH ? AND paragraph.current
 ORDER BY paragraph_fts.rank LIMIT ?"""
 
 
-def _words(document: Document) -> tuple[tuple[str, ParagraphKind], ...]:
-    return tuple((paragraph.text, paragraph.kind) for paragraph in document.paragraphs)
+def _same_words(old: Document, new: Document) -> bool:
+    """Whether two documents have the same paragraphs but for typography."""
+    return len(old.paragraphs) == len(new.paragraphs) and all(
+        before.kind is after.kind and (before.text == after.text or identity(before.text) == identity(after.text))
+        for before, after in zip(old.paragraphs, new.paragraphs, strict=True)
+    )
 
 
-def _missing(paragraphs: Iterable[Paragraph], others: Iterable[Paragraph]) -> tuple[int, ...]:
-    texts = {paragraph.text for paragraph in others}
-    return tuple(index for index, paragraph in enumerate(paragraphs) if paragraph.text not in texts)
+def _in_letters_of(old: Document, new: Document) -> tuple[Paragraph, ...]:
+    """The new paragraphs in the typography of the old ones."""
+    pairs = zip(old.paragraphs, new.paragraphs, strict=True)
+    return tuple(replace(after, text=before.text) for before, after in pairs)
+
+
+def _word_key(paragraph: Paragraph) -> str:
+    return identity(paragraph.text)
+
+
+def _missing(
+    paragraphs: Iterable[Paragraph], others: Iterable[Paragraph], key: Callable[[Paragraph], str]
+) -> tuple[int, ...]:
+    known = {key(paragraph) for paragraph in others}
+    return tuple(index for index, paragraph in enumerate(paragraphs) if key(paragraph) not in known)
 
 
 def _digest(text: str) -> bytes:

@@ -8,11 +8,15 @@ pending ──claim──▶ sending ──sent──▶ sent
                       └──dead─────▶ dead    it never will
 """
 
+import hashlib
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+import sqlite3
+import zlib
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Any
 
 from storage.database import Database
 from storage.moments import from_micros, to_micros
@@ -39,23 +43,36 @@ class MessageClass(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """A file that a message brings; `caption` is the message's Telegram HTML."""
+
+    name: str
+    body: bytes
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """What to tell one chat about one event, in parts that each fit a message (Telegram HTML).
 
     `event` names what happened in the same words every time ("version 17"), so that it is told once.
+    A file comes after the parts, as a message of its own. Messages of one `topic` make a thread in their chat.
     """
 
     event: str
     chat_id: int
     parts: Sequence[str]
     message_class: MessageClass
+    file: File | None = None
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
     """A message that was claimed for sending. `part` counts from 1, `attempts` includes this one.
 
-    `repeated`: it may have arrived before, and must say so.
+    `repeated`: it may have arrived before, and must say so. With a `file`, `html` is its caption.
+    `answers` is Telegram's number of the first message of its topic in the chat.
     """
 
     id: int
@@ -68,6 +85,8 @@ class Message:
     message_class: MessageClass
     attempts: int
     repeated: bool
+    file: File | None = None
+    answers: int | None = None
 
 
 # Why the states change as they do. Telegram's sendMessage knows no idempotency key, so that "send" and
@@ -97,14 +116,19 @@ class Outbox:
 
     def add_many(self, drafts: Iterable[Draft], now: datetime) -> int:
         """Queue many at once, as `add` does. Those for chats that were erased meanwhile are left out."""
-        return self._database.execute_many(
-            _ADD,
-            (
-                (draft.event, draft.chat_id, number, html, draft.message_class, to_micros(now))
-                for draft in drafts
-                for number, html in enumerate(draft.parts, start=1)
-            ),
-        )
+        rows: list[tuple[Any, ...]] = []
+        with self._database.atomic():
+            kept: dict[File, int] = {}
+            for draft in drafts:
+                if draft.file and draft.file not in kept:
+                    kept[draft.file] = self._keep(draft.file)
+                rows += list(_rows(draft, None if draft.file is None else kept[draft.file], now))
+            return self._database.execute_many(_ADD, rows)
+
+    def _keep(self, file: File) -> int:
+        """The id of the file; the same bytes under the same name are kept once, however many chats get them."""
+        digest = hashlib.blake2b(file.name.encode() + b"\0" + file.body, digest_size=16).digest()
+        return int(self._database.one(_ATTACH, (digest, file.name, zlib.compress(file.body, 9)))[0])
 
     def claim(self, now: datetime, busy_chats: Collection[int] = ()) -> Message | None:
         """Take the oldest message that may go out now, committed as "sending" before this returns.
@@ -131,6 +155,8 @@ class Outbox:
             message_class=MessageClass(head["class"]),
             attempts=head["attempts"] + 1,
             repeated=bool(head["repeated"]),
+            file=_file(head),
+            answers=head["answers"],
         )
 
     def sent(self, message: int, message_id: int, now: datetime) -> None:
@@ -174,10 +200,13 @@ class Outbox:
         return left
 
     def prune(self, before: datetime) -> int:
-        """Delete messages that ended, sent or dead, before a moment; the number deleted."""
-        return self._database.execute(
-            "DELETE FROM message WHERE state IN ('sent', 'dead') AND ended_at < ?", (to_micros(before),)
-        )
+        """Delete messages that ended before a moment, and files that nothing brings any more; the messages deleted."""
+        with self._database.atomic():
+            deleted = self._database.execute(
+                "DELETE FROM message WHERE state IN ('sent', 'dead') AND ended_at < ?", (to_micros(before),)
+            )
+            self._database.execute(_DETACH)
+        return deleted
 
     def depth(self) -> Mapping[State, int]:
         """How many messages there are in each state."""
@@ -203,14 +232,26 @@ class Outbox:
 
 
 _ADD = """
-INSERT INTO message (event, chat, part, html, class, created_at)
-SELECT ?1, ?2, ?3, ?4, ?5, ?6 WHERE EXISTS (SELECT 1 FROM chat WHERE id = ?2)
+INSERT INTO message (event, chat, part, html, class, created_at, attachment, topic)
+SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 WHERE EXISTS (SELECT 1 FROM chat WHERE id = ?2)
 ON CONFLICT (event, chat, part) DO NOTHING"""
+
+# "DO UPDATE" of nothing: RETURNING then also tells the id of a file that is there.
+_ATTACH = """
+INSERT INTO attachment (digest, name, body) VALUES (?, ?, ?)
+ON CONFLICT (digest) DO UPDATE SET name = excluded.name RETURNING id"""
+
+_DETACH = """
+DELETE FROM attachment WHERE id NOT IN (SELECT attachment FROM message WHERE attachment IS NOT NULL)"""
 
 # A row is open until it is sent, dead, or unknown for good (then without not_before): the next of its chat waits.
 _HEAD = """
-SELECT message.*, chat.telegram_id, chat.thread
+SELECT message.*, chat.telegram_id, chat.thread, attachment.name AS file_name, attachment.body AS file_body,
+       (SELECT first.message_id FROM message AS first
+        WHERE first.chat = message.chat AND first.topic <> '' AND first.topic = message.topic AND first.state = 'sent'
+        ORDER BY first.id LIMIT 1) AS answers
 FROM message INDEXED BY message_pending CROSS JOIN chat ON chat.id = message.chat
+     LEFT JOIN attachment ON attachment.id = message.attachment
 WHERE message.state = 'pending' AND chat.active
   AND coalesce(message.not_before, 0) <= :now AND coalesce(chat.not_before, 0) <= :now
   AND message.chat NOT IN (SELECT value FROM json_each(:busy))
@@ -232,14 +273,15 @@ _TO_SENDING = """
 UPDATE message SET state = 'sending', attempts = attempts + 1, started_at = :now, not_before = NULL WHERE id = :id"""
 
 _TO_SENT = """
-UPDATE message SET state = 'sent', message_id = :message_id, ended_at = :now, html = ''
+UPDATE message SET state = 'sent', message_id = :message_id, ended_at = :now, html = '', attachment = NULL
 WHERE id = :id AND state = 'sending'"""
 
 _TO_PENDING = """
 UPDATE message SET state = 'pending', not_before = :not_before WHERE id = :id AND state = 'sending'"""
 
 _TO_DEAD = """
-UPDATE message SET state = 'dead', reason = :reason, ended_at = :now WHERE id = :id AND state = 'sending'"""
+UPDATE message SET state = 'dead', reason = :reason, ended_at = :now, attachment = NULL
+WHERE id = :id AND state = 'sending'"""
 
 _CHAT_TO_DEAD = """
 UPDATE message SET state = 'dead', reason = :reason, ended_at = :now, not_before = NULL
@@ -258,3 +300,14 @@ UPDATE message SET state = 'pending', repeated = 1, not_before = NULL, ended_at 
 WHERE state = 'unknown' AND not_before <= :now"""
 
 _CLOSE = "UPDATE message SET state = 'dead', reason = 'ambiguous', ended_at = :now WHERE state = 'unknown'"
+
+
+def _rows(draft: Draft, attachment: int | None, now: datetime) -> Iterator[tuple[Any, ...]]:
+    """The parts of a draft as rows; its file, if any, comes last."""
+    last = [] if draft.file is None else [(draft.file.caption, attachment)]
+    for number, (html, brings) in enumerate([*((part, None) for part in draft.parts), *last], start=1):
+        yield (draft.event, draft.chat_id, number, html, draft.message_class, to_micros(now), brings, draft.topic)
+
+
+def _file(row: sqlite3.Row) -> File | None:
+    return None if row["file_name"] is None else File(row["file_name"], zlib.decompress(row["file_body"]), row["html"])

@@ -4,9 +4,11 @@
     document    one row for each language version of a text: (key, language) is unique
     paragraph   each wording a document ever had, once; `current` tells the ones it has now
     version     the wordings of a document at one time; the numbers of a document run 1, 2, 3 … without a gap
+    evidence    the bytes a version was read from, as the difference from an earlier version's
     chat        one row for each conversation or topic: (telegram_id, thread) is unique
     watch       what a chat watches; never the same twice in a chat; ids are never used again
     hit         where a watch met a version, or ceased to
+    attachment  files on their way to chats: each kept once, until the last message that brings it was sent
     message     the outbox: (event, chat, part) is unique, so that nothing can be queued twice
     run         how each poll of a source ended
     baseline    since when a source is known, so that old texts do not ring
@@ -246,3 +248,52 @@ def m003_people(db: Database) -> None:
 def m004_outbox(db: Database) -> None:
     """Messages on their way to Telegram."""
     db.executescript(_OUTBOX)
+
+
+_ATTACHMENTS = """
+CREATE TABLE attachment (
+    id INTEGER PRIMARY KEY,
+    digest BLOB NOT NULL UNIQUE CHECK (length(digest) = 16),
+    name TEXT NOT NULL CHECK (name <> ''),
+    body BLOB NOT NULL
+) STRICT;
+ALTER TABLE message ADD COLUMN attachment INTEGER REFERENCES attachment;
+CREATE INDEX message_with_attachment ON message (attachment) WHERE attachment IS NOT NULL;
+"""
+
+
+@migrations()
+def m005_attachments(db: Database) -> None:
+    """Files beside messages."""
+    db.executescript(_ATTACHMENTS)
+
+
+_TOPICS = """
+ALTER TABLE message ADD COLUMN topic TEXT NOT NULL DEFAULT '';
+CREATE INDEX message_of_topic ON message (chat, topic, id) WHERE topic <> '';
+"""
+
+
+@migrations()
+def m006_topics(db: Database) -> None:
+    """What a message is about, so that all on one procedure answer the first."""
+    db.executescript(_TOPICS)
+
+
+_EVIDENCE = """
+CREATE TABLE evidence (
+    version INTEGER PRIMARY KEY REFERENCES version,
+    base INTEGER REFERENCES evidence,
+    depth INTEGER NOT NULL CHECK (depth >= 0),
+    head INTEGER NOT NULL CHECK (head >= 0),
+    tail INTEGER NOT NULL CHECK (tail >= 0),
+    body BLOB NOT NULL,
+    CHECK (base IS NOT NULL OR (depth = 0 AND head = 0 AND tail = 0))
+) STRICT;
+"""
+
+
+@migrations()
+def m007_evidence(db: Database) -> None:
+    """What versions were read from."""
+    db.executescript(_EVIDENCE)

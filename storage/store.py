@@ -8,6 +8,7 @@ from typing import Self
 
 from storage.database import Database
 from storage.documents import Documents
+from storage.evidence import Evidence
 from storage.hits import Hits
 from storage.notices import Notices
 from storage.outbox import Outbox
@@ -23,6 +24,7 @@ class Store:
         self.database = database
         self.pages = Pages(database)
         self.documents = Documents(database)
+        self.evidence = Evidence(database)
         self.chats = Chats(database)
         self.watches = Watches(database)
         self.hits = Hits(database)

@@ -9,7 +9,7 @@ HELP = (
     "Lists the commands.",
     line("More about one: ", copyable("/help watch")),
 )
-PLACE = 7
+PLACE = 8
 CHANGES = False
 
 

@@ -12,7 +12,7 @@ from storage.runs import Run
 NAME = "status"
 SUMMARY = "are the sources read, and when next"
 HELP = ("Shows for each source how the last look ended, when it was and when the next is; and what waits to be sent.",)
-PLACE = 5
+PLACE = 6
 CHANGES = False
 
 _SAID = {

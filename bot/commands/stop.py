@@ -5,7 +5,7 @@ from bot.conversation import Reply, Request, bold, reply
 NAME = "stop"
 SUMMARY = "pause all alerts; your list is kept"
 HELP = ("Pauses alerts and digests. Your watch list is kept; /start starts them again.",)
-PLACE = 6
+PLACE = 7
 CHANGES = True
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot import alerts
 from bot.alerts import Differences
 from bot.console import plain
-from bot.render import alert_messages, citation
+from bot.render import citation, tell
 from rules.index import Index
 from rules.watch import Watch, WatchKind
 from scrapers.document import Document, DocumentKind, Flag, Paragraph, ParagraphKind
@@ -52,14 +52,19 @@ def change(old: Document | None, new: Document) -> Change:
     return Change(version(new, 2), None if old is None else version(old), added, removed)
 
 
-def told(old: Document | None, new: Document, *predecessors: Document) -> list[str]:
+def telling(old: Document | None, new: Document, *predecessors: Document):
     made = change(old, new)
     earlier = [version(text, 10 + number) for number, text in enumerate(predecessors)]
     findings = alerts.find(made, earlier, INDEX)
-    return alert_messages(alerts.compose(made, findings, WATCHES, Differences(made.version)))
+    return tell(alerts.compose(made, findings, WATCHES, Differences(made.version)))
+
+
+def told(old: Document | None, new: Document, *predecessors: Document) -> list[str]:
+    return list(telling(old, new, *predecessors).messages)
 
 
 RELEASE = "Calls for the immediate release of Mirela Costandache and Ilir Drenova from the prison of Sarnovo;"
+LONG = "Recalls that the printers and librarians of the capital wrote to the ministry of justice in vain " * 8
 ARTICLE = "Recalls that Article 19 of the ICCPR protects the freedom to seek information of all kinds;"
 
 
@@ -92,6 +97,39 @@ def test_a_name_dropped_between_joint_motion_and_adopted_text_is_told_first():
     assert shown.startswith("❌ *Mirela Costandache*: no longer in this adopted text\n🔔 *Ilir Drenova*: in a new")
     assert "*Mirela Costandache* · paragraph 1 · in the joint motion for a resolution RC-B10-0101/2026" in shown
     assert "What became of it:" in shown
+
+
+def test_what_a_paragraph_gained_and_where_it_came_from_is_told_in_words():
+    old = document("Welcomes the debate;", RELEASE, "Recalls Article 174;")
+    new = document(RELEASE.replace("Mirela Costandache", "Mirela Costandache, Oksana Ravliuk"), "Recalls Article 174;")
+    (message,) = told(old, new)
+    assert "*Mirela Costandache*, *Ilir Drenova* · paragraph 1 · paragraph 2 before\n· Oksana Ravliuk added\n" in plain(
+        message
+    )
+
+
+def test_additions_are_quoted_before_what_was_lost():
+    shown = "".join(told(document(ARTICLE), document(RELEASE)))
+    assert shown.index("<b>Ilir Drenova</b>") < shown.index("Recalls that")
+
+
+def test_a_split_paragraph_is_told_with_the_part_that_names_the_watched():
+    whole = f"{RELEASE} {ARTICLE}"
+    (message,) = told(document(whole), document(RELEASE.replace("immediate", "swift"), ARTICLE))
+    assert "*Article 19 of the ICCPR* · paragraph 2 · split from paragraph 1\n    Recalls that Article *19*" in plain(
+        message
+    )
+
+
+def test_a_difference_that_fills_many_messages_comes_as_few_and_a_file():
+    old = document(*(f"{RELEASE} {LONG} {number};" for number in range(20)))
+    new = document(*(f"{RELEASE} {LONG} {number * 7} now;" for number in range(20)))
+    found = telling(old, new)
+    assert len(found.messages) <= 2
+    assert "more paragraphs: open the text" in found.messages[-1]
+    assert found.file_name == "TA-10-2026-0077-en-difference.html"
+    assert found.caption == "The whole difference: <b>P10_TA(2026)0077</b>"
+    assert found.file.count('<section class="change"') == 20
 
 
 def test_a_renumbered_or_moved_paragraph_does_not_ring():
@@ -139,7 +177,7 @@ def test_every_alert_parses_in_telegrams_own_parser_with_no_entity_dropped(befor
     findings = alerts.find(made, [], INDEX)
     if not findings:
         return
-    for html in alert_messages(alerts.compose(made, findings, WATCHES, Differences(made.version))):
+    for html in tell(alerts.compose(made, findings, WATCHES, Differences(made.version))).messages:
         text, entities = telegram_html.parse(html)
         assert len(text.encode("utf-16-le")) <= 2 * 4096
         assert len(entities) <= 100

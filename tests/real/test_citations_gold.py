@@ -7,8 +7,8 @@ import sys
 import pytest
 
 from rules.clauses import read_clauses
-from rules.compare import sources_of
 from rules.docrefs import references
+from rules.quotations import sources_of
 
 LETTER = {"citation": "H", "recital": "R", "paragraph": "P"}
 

@@ -50,7 +50,8 @@ CHANGES = [
     ("moved", (TITLE, CALL, RECITAL), (), ()),
     ("doubled", (TITLE, RECITAL, CALL, CALL), (), ()),
     ("another kind", (TITLE, replace(RECITAL, kind=ParagraphKind.TEXT), CALL), (), ()),
-    ("one space more", (TITLE, replace(RECITAL, text=RECITAL.text + " "), CALL), (1,), (1,)),
+    ("one mark more", (TITLE, replace(RECITAL, text=RECITAL.text + ";"), CALL), (1,), (1,)),
+    ("reworded beside typography", (replace(TITLE, text=TITLE.text.replace(" ", "\u00a0")), CALL), (), (1,)),
     ("all new", (ADDED,), (0,), (0, 1, 2)),
 ]
 
@@ -79,6 +80,14 @@ def test_the_same_words_are_no_version_and_what_else_is_new_is_kept(store, docum
     assert record(same, at=now + timedelta(days=1)) is None
     assert documents.current(same.key, "en") == replace(first, document=same)
     assert store.database.one("SELECT count(*) FROM version")[0] == 1
+
+
+@pytest.mark.parametrize(("old", "new"), [("the “court”", 'the "court"'), ("a\u00a0b", "a b"), ("Sarnovo¹", "Sarnovo")])
+def test_other_typography_is_no_version_and_leaves_the_letters_that_hits_point_into(documents, record, old, new):
+    first = record(document(replace(CALL, text=old))).version
+    assert record(document(replace(CALL, text=new), title="A corrected title")) is None
+    kept = documents.current(first.document.key, "en")
+    assert (kept.number, kept.document.title, kept.document.paragraphs[0].text) == (1, "A corrected title", old)
 
 
 def test_a_new_label_is_kept_in_the_current_version_alone(documents, record):

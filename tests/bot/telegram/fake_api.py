@@ -237,6 +237,12 @@ class FakeApi:
                 user = int(fields["user_id"])
                 status = "administrator" if (chat, user) in self.admins else "member"
                 result = {"status": status, "user": {"id": user, "is_bot": False, "first_name": "A"}, **_RIGHTS}
+            case "sendDocument":
+                sent = fields["document"]
+                file = (sent.filename, sent.file.read().decode())
+                return self._accept(
+                    int(fields["chat_id"]), {**fields, "text": fields["caption"], "file": file}, told=told
+                )
             case "sendMessage":
                 return self._accept(int(fields["chat_id"]), fields, told=told)
             case _:
@@ -272,6 +278,7 @@ class FakeApi:
                 "thread": int(fields.get("message_thread_id", 0)),
                 "text": text,
                 "styled": bool(entities),
+                "file": fields.get("file"),
                 "message_id": self._next_message,
                 "told": told,
                 "call": len(self.calls),

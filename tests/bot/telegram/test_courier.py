@@ -15,7 +15,7 @@ from bot.bot_api import ApiRequest, TelegramChannel, speaking
 from bot.deliver import Accepted, Courier, Receipt
 from bot.pacing import Pacing
 from rules.watch import WatchKind
-from storage.outbox import Message, MessageClass, State
+from storage.outbox import Draft, File, Message, MessageClass, State
 from storage.people import Chat
 from storage.store import Store
 
@@ -381,3 +381,51 @@ async def test_a_second_message_leaves_beside_the_first_only_when_that_is_slow(
     await courier.drain()
     assert channel.most == most
     assert depth(store) == {State.SENT: 8}
+
+
+async def test_a_file_arrives_after_the_words_with_its_caption(
+    api: FakeApi, store: Store, clock: Clock, courier: Courier
+) -> None:
+    file = File("TA-10-2026-0077-en-difference.html", b"<!doctype html>\xc5\xbb", "The whole <b>difference</b>")
+    drafts = [Draft("version 7", chat(store, clock, 600 + n).id, ["words"], MessageClass.ALERT, file) for n in range(3)]
+    store.outbox.add_many(drafts, clock())
+    assert store.database.one("SELECT count(*) FROM attachment")[0] == 1
+    await courier.drain()
+    assert sorted(api.texts()) == ["The whole difference"] * 3 + ["words"] * 3
+    assert api.texts(601) == ["words", "The whole difference"]
+    sent = [call for call in api.calls if call["method"] == "sendDocument"]
+    assert len(sent) == 3
+    assert {entry["file"] for entry in api.ledger if entry["file"]} == {(file.name, file.body.decode())}
+    store.outbox.prune(clock())
+    assert store.database.one("SELECT count(*) FROM attachment")[0] == 0
+    assert depth(store) == {State.SENT: 6}
+
+
+async def test_a_group_that_takes_no_files_still_gets_words(
+    api: FakeApi, store: Store, clock: Clock, courier: Courier
+) -> None:
+    to = chat(store, clock)
+    file = File("a.html", b"x", "caption")
+    store.outbox.add_many([Draft("version 7", to.id, ["words"], MessageClass.ALERT, file)], clock())
+    queue(store, clock, to, "later words")
+    api.fail(bad_request("not enough rights to send documents to the chat", method="sendDocument", times=9))
+    await courier.drain()
+    assert api.texts() == ["words", "later words"]
+    assert store.chats.get(to.id).active
+
+
+async def test_alerts_on_one_procedure_answer_the_first_of_them(
+    api: FakeApi, store: Store, clock: Clock, courier: Courier
+) -> None:
+    to, other = chat(store, clock), chat(store, clock, 502)
+    for number, (topic, where) in enumerate(
+        [("2026/1", to), ("2026/2", to), ("2026/1", to), ("", to), ("2026/1", other)]
+    ):
+        store.outbox.add_many(
+            [Draft(f"version {number}", where.id, [str(number)], MessageClass.ALERT, None, topic)], clock()
+        )
+        await courier.drain()
+    calls = {call["text"]: call.get("reply_parameters", "") for call in api.calls if call["method"] == "sendMessage"}
+    (first,) = (entry["message_id"] for entry in api.ledger if entry["text"] == "0")
+    assert [number for number, answered in calls.items() if answered] == ["2"]
+    assert f'"message_id": {first}' in calls["2"] or f'"message_id":{first}' in calls["2"]

@@ -1,0 +1,128 @@
+"""Two texts compared, as every rendering of a difference needs it: paragraphs, changes, and what they mean."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from rules.compare import ChangeKind, ParagraphChange, align
+from rules.instruments import country_of
+from rules.substance import Effect, Turn, effects
+from rules.watch import Passage
+from scrapers.document import Document, Paragraph
+from storage.documents import Version
+
+KINDS = {
+    ChangeKind.SAME: "Same",
+    ChangeKind.ADDED: "Added",
+    ChangeKind.REMOVED: "Removed",
+    ChangeKind.CHANGED: "Changed",
+    ChangeKind.MOVED: "Moved",
+    ChangeKind.SPLIT: "Split",
+    ChangeKind.MERGED: "Merged",
+}
+
+
+def passage(document: Document) -> Passage:
+    """A document as the rules read it."""
+    texts = tuple(paragraph.text for paragraph in document.paragraphs)
+    return Passage(texts, document.language, country_of(document.title))
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two texts. `name` tells a reader which: a file's name, or what and when it was."""
+
+    name: str
+    paragraphs: tuple[Paragraph, ...]
+    language: str = ""
+    country: str = ""
+    url: str = ""
+
+    @classmethod
+    def of(cls, version: Version) -> "Side":
+        """A stored version as one side."""
+        document = version.document
+        name = f"{document.reference or document.key} · version {version.number} · {version.seen_at:%Y-%m-%d %H:%M} UTC"
+        return cls(name, document.paragraphs, document.language, country_of(document.title), document.url)
+
+    @property
+    def passage(self) -> Passage:
+        """The text as the rules read it."""
+        return Passage(tuple(paragraph.text for paragraph in self.paragraphs), self.language, self.country)
+
+    def place(self, indexes: range) -> str:
+        """How a reader finds paragraphs: by labels where the text has them, else by positions counted from 1."""
+        return ", ".join(self.paragraphs[index].label or f"¶ {index + 1}" for index in indexes)
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What changed from `old` to `new`; worked out when first asked for."""
+
+    old: Side
+    new: Side
+
+    @cached_property
+    def rows(self) -> tuple[ParagraphChange, ...]:
+        """Every paragraph, those that stayed included, in the order of the new text."""
+        return align(self.old.passage.paragraphs, self.new.passage.paragraphs)
+
+    @cached_property
+    def changes(self) -> tuple[ParagraphChange, ...]:
+        """The paragraphs that changed."""
+        return tuple(row for row in self.rows if row.kind is not ChangeKind.SAME)
+
+    @cached_property
+    def _effects(self) -> dict[int, tuple[Effect, ...]]:
+        told = effects(self.old.passage, self.new.passage, self.changes)
+        return {id(change): effect for change, effect in zip(self.changes, told, strict=True)}
+
+    def of_new(self, paragraph: int) -> ParagraphChange | None:
+        """What happened to a paragraph of the new text; `None` when nothing did."""
+        return next((change for change in self.changes if paragraph in change.new), None)
+
+    def of_old(self, paragraph: int) -> ParagraphChange | None:
+        """What became of a paragraph of the old text; `None` when nothing did."""
+        return next((change for change in self.changes if paragraph in change.old), None)
+
+    def heading(self, change: ParagraphChange) -> str:
+        """What happened and where: "Changed: paragraph 4 → paragraph 5", "Split: recital C → recital C, recital D"."""
+        edited = change.edited and change.kind not in (ChangeKind.ADDED, ChangeKind.REMOVED, ChangeKind.CHANGED)
+        return f"{KINDS[change.kind]}{' and edited' if edited else ''}: {self.where(change)}"
+
+    def where(self, change: ParagraphChange) -> str:
+        """The places of a change: one, or the old and the new one."""
+        old, new = self.old.place(change.old), self.new.place(change.new)
+        return f"{old} → {new}" if old and new and old != new else new or old
+
+    def meaning(self, change: ParagraphChange) -> tuple[str, ...]:
+        """What a change did, in words: "Ilir Drenova, Oksana Ravliuk removed", "calls on → urges (stronger)"."""
+        told: dict[str, list[str]] = {}  # what happened → to what
+        for effect in self._effects[id(change)]:
+            told.setdefault(self._happened(effect), []).append(_named(effect))
+        return tuple(f"{', '.join(subjects)} {happened}" for happened, subjects in told.items())
+
+    def _happened(self, effect: Effect) -> str:
+        match effect.turn:
+            case Turn.GAINED:
+                return "added" + _aside("before in", self.old, effect.elsewhere)
+            case Turn.LOST:
+                return "removed" + _aside("still in", self.new, effect.elsewhere)
+            case Turn.RESPELLED:
+                return "(spelling)"
+            case _:
+                return f"({effect.turn})"
+
+
+def _named(effect: Effect) -> str:
+    return f"{effect.before} → {effect.subject}" if effect.before else effect.subject
+
+
+def _aside(what: str, side: Side, indexes: Sequence[int]) -> str:
+    places = list(dict.fromkeys(_places(side, indexes)))
+    more = "" if len(places) < 3 else f" and {len(places) - 2} more places"
+    return f" ({what} {', '.join(places[:2])}{more})" if places else ""
+
+
+def _places(side: Side, indexes: Sequence[int]) -> Iterator[str]:
+    return (side.place(range(index, index + 1)) for index in indexes)

@@ -1,0 +1,262 @@
+"""Two wordings of a paragraph, word by word: what was taken out, what was put in, what stayed.
+
+White space, the kind of hyphen, quote or apostrophe, invisible characters, composed or decomposed accents
+and the marks of footnotes are no words: two wordings that differ in nothing else are the same.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import accumulate
+
+from rapidfuzz.distance import Indel
+
+from rules.text import tidy
+
+_SHORT = 3  # letters of a word that may stay between two edits when these become one
+_JOINT = "\n¶"  # between two paragraphs; no word of a text, because no word holds white space
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_WORD = re.compile(rf"[^\W{_RAISED}][\w\u0300-\u036f{_INVISIBLE}]*|[^\s{_INVISIBLE}]")
+# The marker of a footnote, as the institutions' pages leave it behind: "[1]" after a word, or a raised digit after
+# a letter, a year or a closing mark. After another number it is part of that: Article 193¹ is not Article 193.
+_FOOTNOTE_MARK = re.compile(
+    rf"(?<=\w)\[\d{{1,3}}\]|(?<=[^\W\d_])[{_RAISED}]+(?!\w)|(?<=\b(?:19|20)\d\d)[{_RAISED}]+(?!\w)"
+    rf"|(?<=[.,;:’”\"')\]])[{_RAISED}]+(?!\w)"
+)
+_MAYBE_MARKED = re.compile(rf"[\[{_RAISED}]")
+
+
+class Op(StrEnum):
+    """What happened to a run of words."""
+
+    SAME = "same"
+    OUT = "out"
+    IN = "in"
+    SPLIT = "split"  # a new paragraph begins here, where none did
+    JOIN = "join"  # a paragraph began here, and does no more
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A run of words, white space included: joined, SAME and OUT give the old text, SAME and IN the new.
+
+    `text` of a SAME segment is the new spelling; `was` is the old one, `None` when it is the same to the letter.
+    SPLIT and JOIN have no text: they part the paragraphs of the new and the old side.
+    """
+
+    op: Op
+    text: str
+    was: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A paragraph as its words. `codes` has one character a word, the same for the same word."""
+
+    text: str
+    codes: str
+    ends: Sequence[int]  # where each word ends in `text`; white space and marks belong to the word after them
+
+
+class Vocabulary:
+    """Numbers words, so that texts can be compared as strings of numbers."""
+
+    def __init__(self) -> None:
+        self._codes: dict[str, str] = {}  # as written → code
+        self._known: dict[str, str] = {_JOINT: chr(0)}  # as compared → code
+        self._wordings: dict[str, Wording] = {}
+        self.joint = Wording("", chr(0), (0,))
+
+    def wording(self, text: str) -> Wording:
+        """A paragraph as its words. Raises `ValueError` beyond a million different words."""
+        if text not in self._wordings:
+            found = list(_words(text))
+            codes = "".join([self._code(match[0]) for match in found])
+            self._wordings[text] = Wording(text, codes, [match.end() for match in found])
+        return self._wordings[text]
+
+    def _code(self, word: str) -> str:
+        code = self._codes.get(word)
+        if code is None:
+            code = self._known.setdefault(_key(word), chr(len(self._known)))
+            self._codes[word] = code
+        return code
+
+
+def identity(text: str) -> str:
+    """What two wordings of a paragraph have in common when their words are the same."""
+    return " ".join(_key(match[0]) for match in _words(text))
+
+
+def words(old: str, new: str) -> tuple[Segment, ...]:
+    """The word diff of two paragraphs. Edits with at most one short word between them are told as one."""
+    vocabulary = Vocabulary()
+    return redline(vocabulary.wording(old), vocabulary.wording(new))
+
+
+def joined(paragraphs: Sequence[Wording], joint: Wording) -> Wording:
+    """Paragraphs as one wording, with the joint of their vocabulary between them."""
+    if len(paragraphs) == 1:
+        return paragraphs[0]
+    parts = [part for paragraph in paragraphs for part in (joint, _closed(paragraph))][1:]
+    starts = accumulate((len(part.text) for part in parts), initial=0)
+    return Wording(
+        "".join(part.text for part in parts),
+        "".join(part.codes for part in parts),
+        [start + end for start, part in zip(starts, parts, strict=False) for end in part.ends],
+    )
+
+
+def redline(old: Wording, new: Wording) -> tuple[Segment, ...]:
+    """The word diff of two wordings of one vocabulary."""
+    if old.codes == new.codes:
+        return (Segment(Op.SAME, new.text, None if old.text == new.text else old.text),) if old.text or new.text else ()
+    before, after = _Side(old), _Side(new)
+    segments: list[Segment] = []
+    for stretch in _joined_edits(old, new):
+        if stretch.same:
+            text, was = after.cut(stretch.new), before.cut(stretch.old)
+            segments.append(Segment(Op.SAME, text, None if was == text else was))
+        else:
+            segments += _edit(before, after, stretch)
+    if (text := after.rest()) != (was := before.rest()) or text:
+        segments.append(Segment(Op.SAME, text, None if was == text else was))
+    return tuple(_merged(_space_kept(segments)))
+
+
+def _words(text: str) -> Iterator[re.Match[str]]:
+    return _WORD.finditer(_FOOTNOTE_MARK.sub(_blank, text) if _MAYBE_MARKED.search(text) else text)
+
+
+def _blank(mark: re.Match[str]) -> str:
+    return " " * len(mark[0])
+
+
+def _key(word: str) -> str:
+    return word if word.isascii() and word.isalnum() else unicodedata.normalize("NFC", tidy(word))
+
+
+def _closed(paragraph: Wording) -> Wording:
+    """The paragraph with the white space at its end belonging to its last word."""
+    ends = paragraph.ends
+    return Wording(paragraph.text, paragraph.codes, [*ends[:-1], len(paragraph.text)] if ends else ends)
+
+
+class _Side:
+    """One side's published text, handed out from its beginning."""
+
+    def __init__(self, wording: Wording) -> None:
+        self._wording = wording
+        self._at = 0
+
+    def cut(self, taken: range) -> str:
+        """The published text of the words up to the end of `taken`."""
+        begin, self._at = self._at, self._wording.ends[taken.stop - 1] if taken else self._at
+        return self._wording.text[begin : self._at]
+
+    def code(self, index: int) -> str:
+        """The code of a word."""
+        return self._wording.codes[index]
+
+    def rest(self) -> str:
+        """What comes after the last word."""
+        return self._wording.text[self._at :]
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    same: bool
+    old: range
+    new: range
+
+
+def _joined_edits(old: Wording, new: Wording) -> Iterator[_Stretch]:
+    """Stretches of words; edits that only hardly parted stretches stand between are one."""
+    open_edit: _Stretch | None = None
+    stretches = list(_stretches(old, new))
+    for number, stretch in enumerate(stretches):
+        inner = 0 < number < len(stretches) - 1
+        if stretch.same and not (inner and _hardly_parts(new, stretch.new)):
+            if open_edit:
+                yield open_edit
+            open_edit = None
+            yield stretch
+        elif open_edit:
+            reach = (range(open_edit.old.start, stretch.old.stop), range(open_edit.new.start, stretch.new.stop))
+            open_edit = _Stretch(False, *reach)
+        else:
+            open_edit = _Stretch(False, stretch.old, stretch.new)
+    if open_edit:
+        yield open_edit
+
+
+def _stretches(old: Wording, new: Wording) -> Iterator[_Stretch]:
+    for op in Indel.opcodes(old.codes, new.codes):
+        yield _Stretch(op.tag == "equal", range(op.src_start, op.src_end), range(op.dest_start, op.dest_end))
+
+
+def _hardly_parts(side: Wording, stretch: range) -> bool:
+    """Whether a stretch that stayed is at most one short word or punctuation mark."""
+    if len(stretch) != 1:
+        return not stretch
+    start = side.ends[stretch.start - 1] if stretch.start else 0
+    return len(side.text[start : side.ends[stretch.start]].strip()) <= _SHORT
+
+
+def _edit(before: _Side, after: _Side, stretch: _Stretch) -> Iterator[Segment]:
+    """What was taken out, then what was put in; a joint of paragraphs stands for itself."""
+    for side, taken, op, joint in ((before, stretch.old, Op.OUT, Op.JOIN), (after, stretch.new, Op.IN, Op.SPLIT)):
+        start = taken.start
+        for at in (index for index in taken if side.code(index) == chr(0)):
+            if text := side.cut(range(start, at)):
+                yield Segment(op, text)
+            yield Segment(joint, "")
+            start = at + 1
+        if text := side.cut(range(start, taken.stop)):
+            yield Segment(op, text)
+
+
+def _space_kept(segments: Iterable[Segment]) -> Iterator[Segment]:
+    """The white space before words that gave way to others stays where it is: "five [−years]{+months}"."""
+    pending: Segment | None = None
+    for segment in segments:
+        if pending and segment.op is Op.IN:
+            space = _leading_space(pending.text)
+            if space and space == _leading_space(segment.text):
+                yield Segment(Op.SAME, space)
+                cut = len(space)
+                pending, segment = _shortened(pending, cut), _shortened(segment, cut)  # noqa: PLW2901 - the same words
+        if pending and pending.text:
+            yield pending
+        pending = segment if segment.op is Op.OUT else None
+        if pending is None and (segment.text or segment.op in (Op.SPLIT, Op.JOIN) or segment.was):
+            yield segment
+    if pending and pending.text:
+        yield pending
+
+
+def _leading_space(text: str) -> str:
+    return text[: len(text) - len(text.lstrip())]
+
+
+def _shortened(segment: Segment, cut: int) -> Segment:
+    return Segment(segment.op, segment.text[cut:])
+
+
+def _merged(segments: Iterable[Segment]) -> Iterator[Segment]:
+    """Neighbours that stayed, as one."""
+    last: Segment | None = None
+    for segment in segments:
+        if last and last.op is Op.SAME and segment.op is Op.SAME:
+            text = last.text + segment.text
+            was = (last.text if last.was is None else last.was) + (segment.text if segment.was is None else segment.was)
+            last = Segment(Op.SAME, text, None if was == text else was)
+            continue
+        if last:
+            yield last
+        last = segment
+    if last:
+        yield last
