@@ -66,10 +66,11 @@ def stems(word: str, language: str) -> tuple[Stem, ...]:
 
 def _stripped(word: str, declension: Declension) -> Iterator[Stem]:
     for ending, lemmas, case in declension.endings:
-        if word.endswith(ending) and len(word) - len(ending) >= _LEAST - 1:
+        if word.endswith(ending) and len(word) > len(ending):
             body = word.removesuffix(ending)
             for lemma in lemmas:
-                if lemma != ending and len(body) + len(lemma) >= _LEAST:
+                enough = len(body) >= _LEAST - 1 or len(lemma) >= _LEAST - 1  # "Льва" is "Лев"
+                if lemma != ending and enough and len(body) + len(lemma) >= _LEAST:
                     yield Stem(body + lemma, f"{declension.language} {case}")
     for beginning, instead, meaning in declension.beginnings:
         if word.startswith(beginning) and len(word) - len(beginning) >= _LEAST:
