@@ -20,7 +20,7 @@ import structlog
 from bot import alerts
 from bot.lookout import Lookout
 from bot.outcome import Pass, own_fault, too_few
-from bot.ring import ring
+from bot.ring import ring, ring_withdrawn
 from scrapers.document import Document, Flag
 from scrapers.errors import Gone, SourceError, UnknownLayout
 from scrapers.fetch import Fetcher, NotModified, Validators
@@ -179,7 +179,7 @@ class Pipeline:
     async def _make_do(self, this: Pass, known: KnownPage, error: SourceError) -> None:
         """Schedule a page that could not be had, and use what its source offers instead."""
         substitute = this.source.instead(known.reference, error)
-        await self._do(self._put_off, this, known, error)
+        await self._do(self._put_off, this, known, error, replaced=substitute is not None)
         if isinstance(substitute, Reference):
             this.notes.append(f"{error.reason}: {error.url}; {substitute.url} used instead")
             await self._visit(this, await self._do(self._known, this, substitute))
@@ -188,11 +188,17 @@ class Pipeline:
         if substitute:
             await self._do(self._keep_partial, this, known, substitute)
 
-    def _put_off(self, this: Pass, known: KnownPage, error: SourceError) -> None:
+    def _put_off(self, this: Pass, known: KnownPage, error: SourceError, *, replaced: bool) -> None:
         now = self._clock()
         wait = min(LONGEST_BACKOFF, timedelta(minutes=this.source.every_minutes * (1 << min(known.attempts, 12))))
         wait = max(wait, timedelta(seconds=error.retry_after or 0))
-        self._store.pages.failed(known.reference.url, now=now, not_before=now + wait, gone=isinstance(error, Gone))
+        url, gone = known.reference.url, isinstance(error, Gone)
+        with self._store.atomic():
+            given_up = self._store.pages.failed(url, now=now, not_before=now + wait, gone=gone)
+            if given_up and known.checked_at and not replaced:
+                for version in self._store.documents.read_from(url):
+                    this.rang |= ring_withdrawn(self._store, version, self._lookout, now)
+        self._announce(this)
 
     def _keep_partial(self, this: Pass, known: KnownPage, document: Document) -> None:
         """The feed's words stand in for a page until it can be read; they never replace a page that was."""

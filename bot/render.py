@@ -62,6 +62,18 @@ def tell(alert: Alert) -> Telling:
     return Telling(tuple(brief), report(alert.comparison), f"{_file_name(document)}.html", caption)
 
 
+def withdrawn(document: Document, watches: Sequence[str]) -> list[str]:
+    """That a text is no longer where it was published, as Telegram messages."""
+    return messages(
+        [
+            line("🗑 ", Run(", ".join(watches), Style.BOLD), f": this {document.kind} was taken off its site"),
+            line(Run(document.title, href=document.url)),
+            line(" · ".join(filter(None, (document.institution, _date(document), document.reference)))),
+            line("The server said so twice, hours apart. The last words are kept: ", Run(document.key, Style.CODE)),
+        ]
+    )
+
+
 def _file_name(document: Document) -> str:
     """A name that every system takes: the document's number."""
     return re.sub(r"[^\w.-]+", "-", f"{document.key}-{document.language}-difference").strip("-.")[:100]

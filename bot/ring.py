@@ -9,8 +9,8 @@ from bot.alerts import Differences, Finder, Finding
 from bot.comparison import passage
 from bot.render import Telling
 from rules.lineage import Matrix, procedure_number
-from rules.watch import Hit
-from storage.documents import Change
+from rules.watch import Hit, Strength
+from storage.documents import Change, Version
 from storage.hits import StoredHit
 from storage.outbox import Draft, File, MessageClass
 from storage.people import ChatWatch
@@ -40,6 +40,26 @@ def ring(
     drafts = _drafts(change, certain, watches, Chain(store, change, finder)) if certain else []
     store.outbox.add_many(drafts, now)
     return bool(drafts)
+
+
+def ring_withdrawn(store: Store, version: Version, finder: Finder, now: datetime) -> bool:
+    """Tell every chat that watches something in a text that the text was taken off its site; whether any does."""
+    found = finder.find(passage(version.document))
+    hits = {int(hit.watch) for hit in found if hit.strength is Strength.FULL}
+    watches = store.watches.by_ids(hits)
+    by_chat: dict[int, list[str]] = defaultdict(list)
+    for watch in watches.values():
+        by_chat[watch.chat_id].append(watch.watch.query)
+    topic = procedure_number(version.document.procedure)
+    event = f"withdrawn {version.id}"
+    store.outbox.add_many(
+        [
+            Draft(event, chat, render.withdrawn(version.document, named), MessageClass.ALERT, topic=topic)
+            for chat, named in by_chat.items()
+        ],
+        now,
+    )
+    return bool(by_chat)
 
 
 def _is_news(change: Change, watch: ChatWatch) -> bool:

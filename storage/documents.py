@@ -117,6 +117,10 @@ class Documents:
             raise LookupError(f"no version {version_id}")
         return self._version(row)
 
+    def read_from(self, page_url: str) -> list[Version]:
+        """The newest versions of the documents that were last read from a page."""
+        return [self._version(row) for row in self._database.rows(_READ_FROM, (page_url,))]
+
     def numbered(self, key: str, language: str, number: int) -> Version | None:
         """A version by its number, counted from 1; `None` when the document has none of it."""
         row = self._database.row(
@@ -314,6 +318,10 @@ WHERE document.language = :language AND document.kind IN (SELECT value FROM json
        OR document.key IN (SELECT value FROM json_each(:keys))
        OR (document.procedure = '' AND document.published BETWEEN :since AND :until))
 ORDER BY document.key"""
+
+_READ_FROM = """
+SELECT version_in_context.*
+FROM document JOIN version_in_context ON version_in_context.id = document.current WHERE document.page_url = ?"""
 
 _LANGUAGES_OF = """
 SELECT language FROM document WHERE procedure >= ?1 AND procedure < ?2

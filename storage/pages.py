@@ -13,6 +13,7 @@ from storage.database import Database
 from storage.moments import DAY, HOUR, from_micros, from_micros_or_none, to_micros, to_micros_or_none
 
 BATCH = 200
+_SLIP = 3 * HOUR  # a page that is nowhere for less may be back with the next release of its site
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,17 +146,23 @@ class Pages:
         rows = [(reference.mark, moment, reference.url) for reference in references]
         return self._database.execute_many(_UNCHANGED, rows)
 
-    def failed(self, url: str, *, now: datetime, not_before: datetime | None, gone: bool) -> None:
+    def failed(self, url: str, *, now: datetime, not_before: datetime | None, gone: bool) -> bool:
         """Note that a page could not be had or read, and when to try again; it stays due until it is read.
 
-        `gone`: the server says that nothing is there. The first such answer may be a slip of the
-        server, with the second in a row the page is given up. Raises `LookupError` as `read` does.
+        `gone`: the server says that nothing is there. The first such answer may be a slip of the server; with the
+        second in a row, hours later, the page is given up. Whether it was given up now. Raises `LookupError` as `read`
+        does.
         """
+        before = self.known(url)
+        told = to_micros(now)
+        first = before.missing_since
+        again = gone and (first is None or told - to_micros(first) >= _SLIP)
         self._note(
             """UPDATE page SET attempts = attempts + 1, not_before = ?, missing = missing + ?,
                missing_since = CASE WHEN ? THEN coalesce(missing_since, ?) ELSE missing_since END WHERE url = ?""",
-            (to_micros_or_none(not_before), int(gone), int(gone), to_micros(now), url),
+            (to_micros_or_none(not_before), int(again), int(gone), told, url),
         )
+        return again and first is not None
 
     def counts(self, source: str) -> PageCounts:
         """How many pages a source has, and how they stand."""

@@ -172,3 +172,33 @@ async def test_a_token_that_changes_outside_the_words_costs_no_version(house):
             site.pages |= site_pages(one=page("b"))
             run = await it.check()
             assert (run.outcome, run.new, run.changed) == (Outcome.UNCHANGED, 0, 0)
+
+
+async def test_a_text_that_was_taken_off_its_site_is_told_once_when_it_stays_away_for_hours(house):
+    with running(site_pages(one=article("Fined", OLD, LONG, date="2026-03-10"), two=article("Roads", LONG))) as site:
+        async with house(site, SOURCE) as it:
+            it.watch(7, "Anselm Vrba")
+            await it.check()
+            it.told.messages.clear()
+            site.pages[f"{LISTING}/one"] = 404
+            site.pages[f"{LISTING}/two"] = 410
+            for hours in (1, 1, 1, 1, 9, 20, 20):
+                it.clock.advance(hours=hours)
+                await it.check()
+            (told,) = it.told.to(7)
+    assert "this page was taken off its site" in told
+    assert "<b>Anselm Vrba</b>" in told
+
+
+async def test_a_page_that_is_back_within_hours_was_never_withdrawn(house):
+    with running(site_pages(one=article("Fined", OLD, LONG, date="2026-03-10"))) as site:
+        async with house(site, SOURCE) as it:
+            it.watch(7, "Anselm Vrba")
+            await it.check()
+            it.told.messages.clear()
+            page = site.pages[f"{LISTING}/one"]
+            for answer in (404, page, 404, page, 404):
+                site.pages[f"{LISTING}/one"] = answer
+                it.clock.advance(hours=30)
+                await it.check()
+            assert it.told.messages == []

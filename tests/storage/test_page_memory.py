@@ -176,7 +176,10 @@ def test_the_first_not_found_is_no_end_and_the_second_is(pages, expect, now):
     later = now + timedelta(hours=1)
     pages.failed(URL, now=later, not_before=None, gone=False)  # a timeout proves nothing
     assert due(pages, later) == [URL]
-    pages.failed(URL, now=later, not_before=None, gone=True)
+    assert pages.failed(URL, now=later, not_before=None, gone=True) is False  # so soon it is the same slip
+    assert due(pages, later) == [URL]
+    later = now + timedelta(hours=4)
+    assert pages.failed(URL, now=later, not_before=None, gone=True) is True
     assert pages.get(URL).missing_since == now
     assert due(pages, later + timedelta(days=9), EACH_PASS) == []
     assert pages.counts("ep") == PageCounts(known=1, unread=1, failing=1, gone=1)
@@ -194,7 +197,7 @@ def test_a_page_found_again_begins_anew(pages, expect, now):
 def test_a_new_mark_brings_back_a_page_that_was_given_up(pages, expect, now):
     expect(Reference(URL, mark="m1"))
     pages.failed(URL, now=now, not_before=None, gone=True)
-    pages.failed(URL, now=now, not_before=None, gone=True)
+    pages.failed(URL, now=now + timedelta(hours=4), not_before=None, gone=True)
     expect(Reference(URL, mark="m1"))
     assert due(pages, now) == []
     expect(Reference(URL, mark="m2"))
