@@ -1,6 +1,6 @@
 import pytest
 
-from rules.capitals import candidates
+from rules.proper_names import candidates
 from rules.compare import compare
 from rules.substance import Turn, effects
 from rules.watch import Passage
