@@ -18,7 +18,7 @@ RECORD = f"{BASE}/api/v2/plenary-documents/B-10-2026-0901?format=application%2Fl
 WORD = f"{BASE}/distribution/reds_iPlRe/B-10-2026-0901/B-10-2026-0901_en.docx"
 ENTRY = "<entry><title>T</title><id>{id}</id><updated>2026-03-12T11:00:00+01:00</updated></entry>"
 RESOLUTION = (
-    "MOTION FOR A RESOLUTION on the case of Łukasz Żoraw-Bielski in Velgaria (2026/2544(RSP))",
+    "MOTION FOR A RESOLUTION on the case of Łukasz Żoraw-Bielski in Velgaria (2026/2618(RSP))",
     "The European Parliament,",
     "– having regard to its previous resolutions on Velgaria and on the independence of lawyers,",
     "A. whereas Mirela Costandache was disbarred in Sarnovo for defending her client;",
@@ -225,10 +225,10 @@ def test_pdf_is_read_where_there_is_no_docx():
 @pytest.mark.parametrize(
     ("title", "links", "procedure"),
     [
-        ("on Velgaria (2026/2544(RSP))", ["eli/dl/proc/2026-2544"], "2026/2544(RSP)"),
-        ("after 2019/2610(RSP), on Velgaria (2026/2544(RSP))", ["eli/dl/proc/2026-2544"], "2026/2544(RSP)"),
-        ("on Velgaria", "eli/dl/proc/2026-2544", "2026/2544"),
-        ("on Velgaria (2026/2544(RSP))", [], "2026/2544(RSP)"),
+        ("on Velgaria (2026/2618(RSP))", ["eli/dl/proc/2026-2618"], "2026/2618(RSP)"),
+        ("after 2019/2610(RSP), on Velgaria (2026/2618(RSP))", ["eli/dl/proc/2026-2618"], "2026/2618(RSP)"),
+        ("on Velgaria", "eli/dl/proc/2026-2618", "2026/2618"),
+        ("on Velgaria (2026/2618(RSP))", [], "2026/2618(RSP)"),
         ("on Velgaria", [], None),
     ],
 )
@@ -278,7 +278,7 @@ def test_the_pdf_stands_in_for_a_missing_or_broken_docx_but_not_behind_a_wall(so
         ("language", "en"),
         ("published", date(2026, 3, 11)),
         ("reference", "B10-0901/2026"),
-        ("procedure", "2026/2544(RSP)"),
+        ("procedure", "2026/2618(RSP)"),
         ("replaces", ("B-10-2026-0900",)),
         ("flags", frozenset()),
     ],
@@ -287,7 +287,7 @@ def test_a_file_and_the_facts_of_its_record_are_a_document(source, field, value)
     facts = {
         "title": "On Velgaria",
         "published": "2026-03-11",
-        "procedure": "2026/2544",
+        "procedure": "2026/2618",
         "replaces": "B-10-2026-0900",
     }
     assert getattr(text(source, facts=facts), field) == value
