@@ -1,7 +1,7 @@
 import pytest
 
-from rules.proper_names import candidates
 from rules.compare import compare
+from rules.proper_names import candidates
 from rules.substance import Turn, effects
 from rules.watch import Passage
 
