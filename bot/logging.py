@@ -10,6 +10,7 @@ import re
 import sys
 import traceback
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Any, TextIO
 
 import structlog
@@ -41,6 +42,12 @@ def _redact_text(text: str, secrets: Iterable[str]) -> str:
     for secret in secrets:
         text = text.replace(secret, _HIDDEN) if secret else text
     return _TOKEN.sub(_HIDDEN, text)
+
+
+def where(error: BaseException) -> str:
+    """File and line of each step to an error, the last where it arose; never its message, which may quote a text."""
+    steps = traceback.extract_tb(error.__traceback__)
+    return " > ".join(f"{Path(step.filename).name}:{step.lineno}" for step in steps)
 
 
 class TokenFilter(logging.Filter):

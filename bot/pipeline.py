@@ -18,6 +18,7 @@ from typing import ParamSpec, TypeVar
 import structlog
 
 from bot import alerts
+from bot.logging import where
 from bot.lookout import Lookout
 from bot.outcome import Pass, own_fault, too_few
 from bot.ring import ring, ring_withdrawn
@@ -105,8 +106,11 @@ class Pipeline:
             await self._make_do(this, known, error)
         except sqlite3.Error:
             raise  # a full disk or a broken file concerns every page
-        except Exception as error:
-            log.exception("page_failed", source=this.source.name, url=known.reference.url)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it concerns this page alone, and is told
+            name, place = type(error).__name__, where(error)
+            log.error(  # noqa: TRY400 - the exception's own message may quote the page
+                "page_failed", source=this.source.name, url=known.reference.url, error=name, place=place
+            )
             await self._make_do(this, known, own_fault(known.reference.url, error))
         else:
             this.read += 1

@@ -15,6 +15,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.interval import IntervalTrigger
 
+from bot.logging import where
 from scrapers.errors import Outcome
 
 log = structlog.get_logger()
@@ -81,7 +82,7 @@ class Timetable:
         await asyncio.wait({task})
         self._in_flight.discard(task)
         if not task.cancelled() and (error := task.exception()):
-            log.error("job_failed", job=name, exc_info=error)
+            log.error("job_failed", job=name, error=type(error).__name__, place=where(error))
 
     @staticmethod
     def _skipped(event: JobSubmissionEvent, on_skip: Callable[[str], None]) -> None:

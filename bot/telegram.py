@@ -30,6 +30,7 @@ from telegram.ext import (
 from bot.bot_api import ApiRequest, Listening, TelegramChannel, TokenRefusedError, send_html
 from bot.conversation import Command, Desk, Reply, Request, commands, copyable, reply
 from bot.deliver import Later, Receipt, Wait
+from bot.logging import where
 from bot.markup import line
 from storage.people import Chat
 
@@ -286,10 +287,7 @@ class TelegramBot:
     async def _on_error(self, update: object, context: Context) -> None:
         """Say that it went wrong; log where, and nothing of what was said."""
         error = context.error
-        trace = error.__traceback__ if error else None
-        while trace is not None and trace.tb_next is not None:
-            trace = trace.tb_next
-        place = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else ""
+        place = where(error) if error else ""
         log.error("a command failed", error=type(error).__name__, place=place)
         if isinstance(update, Update) and (message := update.effective_message):
             await self._answer(message, reply("That went wrong on my side. Please try again in a minute."))

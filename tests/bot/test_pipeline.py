@@ -202,3 +202,24 @@ async def test_a_page_that_is_back_within_hours_was_never_withdrawn(house):
                 it.clock.advance(hours=30)
                 await it.check()
             assert it.told.messages == []
+
+
+async def test_a_page_the_program_stumbles_over_is_logged_by_place_and_without_its_words(house, capsys, caplog):
+    impossible = article("Fined", OLD, LONG).replace(b"<main>", b"<main data-secret='Anselm Vrba'>")
+    with running(site_pages(one=impossible)) as site:
+        async with house(site, SOURCE) as it:
+            stumble = it.tocsin.lookout.find
+
+            def find(passage):
+                raise ValueError(passage.paragraphs[0] + OLD)
+
+            it.tocsin.lookout.find = find
+            run = await it.check()
+            it.tocsin.lookout.find = stumble
+            assert "ValueError" in run.reason
+            assert it.tocsin.store.documents.count() == 0
+            shown = capsys.readouterr()
+            told = shown.out + shown.err + caplog.text
+            assert "page_failed" in told
+            assert "test_pipeline.py:" in told
+            assert "Vrba" not in told
