@@ -72,6 +72,7 @@ class Tocsin:
             polls=lambda: self.next_polls,
             max_watches=chats.max_watches,
             allowed=None if chats.access is Access.OPEN else frozenset(chats.allowed + telegram.admins),
+            admins=frozenset(telegram.admins),
             timezone=self.config.digest.timezone,
             digest_hour=self.config.digest.hour,
         )

@@ -11,13 +11,24 @@ import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime, timedelta
+from functools import partial
 from http import HTTPStatus
 from typing import Any, TypeVar
 
 import httpx
 import structlog
-from telegram import Bot, InputFile, LinkPreviewOptions, ReplyParameters, Update
-from telegram.constants import MessageLimit, ParseMode
+from telegram import (
+    Bot,
+    CopyTextButton,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputFile,
+    LinkPreviewOptions,
+    ReplyParameters,
+    Update,
+)
+from telegram import Message as Posted
+from telegram.constants import KeyboardButtonStyle, MessageLimit, ParseMode
 from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter
 from telegram.request import BaseRequest, HTTPXRequest, RequestData
 
@@ -36,6 +47,7 @@ from bot.deliver import (
     TokenInvalid,
     Wait,
 )
+from storage.keyboard import Button, Keyboard
 from storage.outbox import File, Message
 
 # python-telegram-bot: without it every flood wait is also a deprecation warning
@@ -266,30 +278,31 @@ def _can_be_read(update: dict[str, Any]) -> bool:
     return True
 
 
-async def send_html(bot: Bot, telegram_id: int, thread: int, html: str, *, answers: int | None = None) -> Receipt:
+async def send_html(
+    bot: Bot, telegram_id: int, thread: int, html: str, *, answers: int | None = None, buttons: Keyboard = ()
+) -> Receipt:
     """Send Telegram HTML; what Telegram cannot parse or finds too long goes out once more as plain text.
 
     `thread` is 0 outside topics; `answers` is the id of the message replied to.
     """
-    receipt = await _send(bot, telegram_id, thread, html, ParseMode.HTML, answers)
+    send = partial(
+        bot.send_message,
+        telegram_id,
+        message_thread_id=thread or None,
+        link_preview_options=LinkPreviewOptions(is_disabled=True),
+        reply_parameters=None if answers is None else ReplyParameters(answers, allow_sending_without_reply=True),
+        reply_markup=markup(buttons),
+    )
+    receipt = await _send(partial(send, html, ParseMode.HTML))
     if isinstance(receipt, Refused) and receipt.reason is not Refusal.OTHER:
         log.error("mark-up refused; sent as plain text", reason=receipt.reason)
-        receipt = await _send(bot, telegram_id, thread, _cut(plain(html)), None, answers)
+        receipt = await _send(partial(send, _cut(plain(html))))
     return receipt
 
 
-async def _send(
-    bot: Bot, telegram_id: int, thread: int, text: str, parse_mode: ParseMode | None, answers: int | None
-) -> Receipt:
+async def _send(send: Callable[[], Awaitable[Posted]]) -> Receipt:
     try:
-        sent = await bot.send_message(
-            chat_id=telegram_id,
-            text=text,
-            parse_mode=parse_mode,
-            message_thread_id=thread or None,
-            link_preview_options=LinkPreviewOptions(is_disabled=True),
-            reply_parameters=None if answers is None else ReplyParameters(answers, allow_sending_without_reply=True),
-        )
+        sent = await send()
     except Exception as error:  # noqa: BLE001 - a strange answer raises strange errors; each is some receipt
         return classify(error)
     return Accepted(sent.message_id)
@@ -318,6 +331,40 @@ def _cut(text: str) -> str:
     return units.decode("utf-16-le", "ignore")
 
 
+def markup(buttons: Keyboard) -> InlineKeyboardMarkup | None:
+    """Buttons as Telegram takes them; `None` for none."""
+    rows = [[_button(button) for button in row] for row in buttons]
+    return InlineKeyboardMarkup(rows) if rows else None
+
+
+def _button(button: Button) -> InlineKeyboardButton:
+    return InlineKeyboardButton(
+        button.label,
+        url=button.opens or None,
+        callback_data=button.says or None,
+        copy_text=CopyTextButton(button.copies) if button.copies else None,
+        style=KeyboardButtonStyle.DANGER if button.danger else None,
+    )
+
+
+async def edit_html(bot: Bot, telegram_id: int, message_id: int, html: str, buttons: Keyboard) -> Receipt:
+    """Put other words and buttons in the place of a message of ours. "Not modified" is as good as done."""
+    try:
+        await bot.edit_message_text(
+            html,
+            telegram_id,
+            message_id,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=LinkPreviewOptions(is_disabled=True),
+            reply_markup=markup(buttons),
+        )
+    except BadRequest as error:
+        return Accepted(message_id) if "not modified" in error.message.lower() else classify(error)
+    except Exception as error:  # noqa: BLE001 - as for messages
+        return classify(error)
+    return Accepted(message_id)
+
+
 class TelegramChannel:
     """The chats of Telegram."""
 
@@ -328,7 +375,14 @@ class TelegramChannel:
         """Send one message of the outbox."""
         if message.file:
             return await send_file(self._bot, message.telegram_id, message.thread, message.file, message.html)
-        return await send_html(self._bot, message.telegram_id, message.thread, message.html, answers=message.answers)
+        return await send_html(
+            self._bot,
+            message.telegram_id,
+            message.thread,
+            message.html,
+            answers=message.answers,
+            buttons=message.buttons,
+        )
 
 
 @asynccontextmanager

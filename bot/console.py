@@ -82,6 +82,10 @@ class Console:
         answer = await command.answer(Request(self._chat(), text, self._clock(), self._desk))
         for html in answer.texts:
             click.echo(plain(html))
+        for button in (button for row in answer.buttons for button in row if button.says):
+            click.echo(f"[{button.label}] /{button.says}")
+        if answer.file:
+            click.echo(f"📎 {answer.file.name}, {len(answer.file.body) / 1000:.0f} kB")
 
     async def listen(self, lines: TextIO = sys.stdin) -> None:
         """Answer what is typed, until there is no more."""

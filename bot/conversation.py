@@ -1,23 +1,30 @@
 """What a command is told and what it answers. Commands are the files of `bot/commands`; none knows Telegram.
 
-A new command is one file with `NAME`, `SUMMARY` (a line for the menu), `HELP` (lines, with examples to
-copy), `PLACE` (where in the menu), `CHANGES` (whether in a group only an administrator may use it) and
-`async def answer(request) -> Reply`.
+A new command is one file with `NAME`, `PLACE` (where in the menu), `CHANGES` (whether in a group only an
+administrator may use it) and `async def answer(request) -> Reply`; and its words, in each language, in
+`bot/i18n/<language>/<name>.ftl`: `<name>-summary` (a line for the menu) and `<name>-help` (with examples to copy).
+
+A button is a command said by a finger: its `says` is heard as if it were typed, with `request.pressed`.
 """
 
 import importlib
 import pkgutil
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from types import ModuleType
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
 import bot.commands
 from bot.markup import Block, Run, Style, line, messages
+from bot.voice import Language, Voice
 from rules.query import describe
 from rules.watch import QueryError, Watch
+from storage.keyboard import Keyboard
+from storage.outbox import File
 from storage.people import Chat, ChatWatch
 from storage.store import Store
 
@@ -37,7 +44,8 @@ class Desk:
     """What all commands work with.
 
     `digest` makes the Telegram HTML of a chat's digest since a moment. `polls` tells when each source is
-    polled next; `None`: not planned. `nudge` tells the courier that messages wait.
+    polled next; `None`: not planned. `nudge` tells the courier that messages wait. `admins` are the Telegram ids
+    of the operators.
     """
 
     store: Store
@@ -47,6 +55,7 @@ class Desk:
     polls: Callable[[], Mapping[str, datetime | None]] = dict
     max_watches: int = 200
     allowed: frozenset[int] | None = None  # Telegram ids of chats and people; None: everybody
+    admins: frozenset[int] = frozenset()
     timezone: str = "Europe/Brussels"
     digest_hour: int | None = 8
 
@@ -71,17 +80,35 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One command as it was sent. `text` is all that follows the command, untouched."""
+    """One command as it was sent. `text` is all that follows the command, untouched.
+
+    `pressed`: by a button, so that the answer may take the place of the button's message. `person` is the
+    Telegram id of who speaks; 0 where nobody is told (channels, hidden administrators, the console).
+    `about` is Telegram's number of the message that was replied to, `file` a document that came along.
+    """
 
     chat: Chat
     text: str
     now: datetime
     desk: Desk
+    pressed: bool = False
+    person: int = 0
+    about: int | None = None
+    file: File | None = None
 
     @property
     def store(self) -> Store:
         """Everything kept."""
         return self.desk.store
+
+    @property
+    def voice(self) -> Voice:
+        """The chat's language and clock."""
+        return voice_of(self.chat)
+
+    def say(self, key: str, **parts: str | int) -> tuple[Block, ...]:
+        """A message in the chat's language."""
+        return self.voice.lines(key, **parts)
 
     def watches(self) -> tuple[ChatWatch, ...]:
         """The chat's watch list."""
@@ -90,14 +117,44 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """Telegram HTML, one string for each message."""
+    """Telegram HTML, one string for each message.
 
-    texts: tuple[str, ...] = field(default=())
+    The buttons stand under the last. `file` comes after the words. `replaces`: a pressed button's message is
+    given these words instead; `toast` is shown for a moment over the chat.
+    """
+
+    texts: tuple[str, ...] = ()
+    buttons: Keyboard = ()
+    file: File | None = None
+    replaces: bool = False
+    toast: str = ""
 
 
-def reply(*lines: Block | Run | str) -> Reply:
+def reply(
+    *parts: Block | Run | str | tuple[Block, ...],
+    buttons: Keyboard = (),
+    file: File | None = None,
+    replaces: bool = False,
+    toast: str = "",
+) -> Reply:
     """Lines as a reply: split and escaped as needed."""
-    return Reply(tuple(messages(item if isinstance(item, Block) else line(item) for item in lines)))
+    return Reply(tuple(messages(block for part in parts for block in _blocks(part))), buttons, file, replaces, toast)
+
+
+def _blocks(part: Block | Run | str | tuple[Block, ...]) -> tuple[Block, ...]:
+    if isinstance(part, tuple):
+        return part
+    return (part,) if isinstance(part, Block) else (line(part),)
+
+
+@cache
+def _voice(language: str, timezone: str) -> Voice:
+    return Voice(Language.of(language), ZoneInfo(timezone))
+
+
+def voice_of(chat: Chat) -> Voice:
+    """The language and the clock of a chat."""
+    return _voice(chat.language, chat.timezone)
 
 
 def bold(text: str) -> Run:
@@ -110,12 +167,12 @@ def copyable(text: str) -> Run:
     return Run(text, Style.CODE)
 
 
-def described(watch: ChatWatch) -> str:
+def described(watch: ChatWatch, voice: Voice) -> str:
     """A watch as the rules understand it; as it was typed when an earlier release understood more."""
     try:
         return describe(watch.watch)
     except QueryError:
-        return f"{watch.watch.query} (not understood any more: take it off and watch it anew)"
+        return voice.text("watch-outdated", query=watch.watch.query)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +180,6 @@ class Command:
     """One file of `bot/commands`."""
 
     name: str
-    summary: str
-    help: tuple[Block | Run | str, ...]
     place: int
     changes: bool
     answer: Callable[[Request], Awaitable[Reply]]
@@ -132,9 +187,18 @@ class Command:
     @classmethod
     def of(cls, module: ModuleType) -> "Command":
         """The command a module defines."""
-        return cls(module.NAME, module.SUMMARY, module.HELP, module.PLACE, module.CHANGES, module.answer)
+        return cls(module.NAME, module.PLACE, module.CHANGES, module.answer)
+
+    def summary(self, voice: Voice) -> str:
+        """A line for the menu."""
+        return voice.text(f"{self.name}-summary")
+
+    def help(self, voice: Voice) -> tuple[Block, ...]:
+        """What it does, with examples."""
+        return voice.lines(f"{self.name}-help")
 
 
+@cache
 def commands() -> tuple[Command, ...]:
     """Every command, in the order of the menu."""
     names = (info.name for info in pkgutil.iter_modules(bot.commands.__path__, "bot.commands."))

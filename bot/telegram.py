@@ -1,6 +1,7 @@
 """The bot in Telegram: hears commands by long polling, checks who may say them, and answers."""
 
 import asyncio
+import re
 import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Coroutine
@@ -11,7 +12,7 @@ from typing import Any, TypeAlias
 from weakref import WeakValueDictionary
 
 import structlog
-from telegram import Bot, BotCommand, ChatMember, ChatMemberUpdated, Message, Update
+from telegram import Bot, BotCommand, CallbackQuery, ChatMember, ChatMemberUpdated, Message, Update, User
 from telegram import Chat as TelegramChat
 from telegram.constants import ChatType, UpdateType
 from telegram.error import InvalidToken, TelegramError
@@ -20,6 +21,7 @@ from telegram.ext import (
     ApplicationBuilder,
     BaseUpdateProcessor,
     CallbackContext,
+    CallbackQueryHandler,
     ChatMemberHandler,
     CommandHandler,
     ExtBot,
@@ -27,11 +29,12 @@ from telegram.ext import (
     filters,
 )
 
-from bot.bot_api import ApiRequest, Listening, TelegramChannel, TokenRefusedError, send_html
-from bot.conversation import Command, Desk, Reply, Request, commands, copyable, reply
-from bot.deliver import Later, Receipt, Wait
+from bot.bot_api import ApiRequest, Listening, TelegramChannel, TokenRefusedError, edit_html, send_file, send_html
+from bot.conversation import Command, Desk, Reply, Request, commands, reply, voice_of
+from bot.deliver import Accepted, Later, Receipt, Wait
 from bot.logging import where
-from bot.markup import line
+from bot.voice import Language, Voice
+from storage.outbox import File
 from storage.people import Chat
 
 log = structlog.get_logger(__name__)
@@ -41,15 +44,19 @@ Context: TypeAlias = CallbackContext[Any, Any, Any, Any]
 
 BASE_URL = "https://api.telegram.org/bot"
 
-_HEARD = (UpdateType.MESSAGE, UpdateType.CHANNEL_POST, UpdateType.MY_CHAT_MEMBER)
+_HEARD = (UpdateType.MESSAGE, UpdateType.CALLBACK_QUERY, UpdateType.CHANNEL_POST, UpdateType.MY_CHAT_MEMBER)
 _POLL = timedelta(seconds=25)
 _SILENCE = timedelta(minutes=3)  # several polls and their time-outs
 _RETRY_SECONDS = (1, 2, 5, 10, 30, 60)
 _ANSWER_PATIENCE_SECONDS = 5.0
 _AT_ONCE = 8
 _REMEMBERED_UPDATES = 2000
+_LARGEST_FILE = 2_000_000  # bytes of a document that somebody sends
 _ADMIN_SECONDS = 60.0
+_TOAST = 200  # Bot API, answerCallbackQuery.text
+_SHORT_TOAST = 60  # longer ones stay until they are closed
 _ANONYMOUS_ADMIN = 1087968824  # "GroupAnonymousBot", who speaks for hidden administrators
+_CAPTION = re.compile(r"/([a-z]+)", re.IGNORECASE)
 _OURS = filters.UpdateType.MESSAGE | filters.UpdateType.CHANNEL_POST  # an edited command is not said again
 
 
@@ -101,12 +108,15 @@ class Doorkeeper:
         """Whether the bot answers here at all: the chat, or the person in a private chat, is allowed."""
         return self._allowed is None or message.chat_id in self._allowed
 
-    async def may(self, message: Message, command: Command) -> bool:
-        """Whether the sender may use the command here. Raises `TelegramError` when Telegram does not tell."""
+    async def may(self, message: Message, command: Command, presser: User | None = None) -> bool:
+        """Whether the sender, or who pressed a button, may use the command here.
+
+        Raises `TelegramError` when Telegram does not tell.
+        """
         if not command.changes or message.chat.type in (ChatType.PRIVATE, ChatType.CHANNEL):
             return True
-        sender = message.from_user
-        if message.sender_chat is not None:
+        sender = presser or message.from_user
+        if presser is None and message.sender_chat is not None:
             return message.sender_chat.id == message.chat_id  # an administrator who hides
         if sender is None:
             return False
@@ -219,14 +229,18 @@ class TelegramBot:
     async def _set_menu(self) -> None:
         """The menu of commands, written only when it changed: writing it often is limited."""
         bot: ExtBot[Any] = self._app.bot
-        menu = [BotCommand(command.name, command.summary) for command in self._commands]
-        if list(await bot.get_my_commands()) != menu:
-            await bot.set_my_commands(menu)
+        for language in Language:
+            menu = [BotCommand(command.name, command.summary(Voice(language))) for command in self._commands]
+            code = None if language is Language.EN else language.value
+            if list(await bot.get_my_commands(language_code=code)) != menu:
+                await bot.set_my_commands(menu, language_code=code)
 
     def _register(self) -> None:
         app = self._app
         for command in self._commands:
             app.add_handler(CommandHandler(command.name, partial(self._on_command, command), _OURS))
+        app.add_handler(CallbackQueryHandler(self._on_press))
+        app.add_handler(MessageHandler(_OURS & filters.CaptionRegex(_CAPTION), self._on_caption))
         private = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE
         app.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, self._on_migration))
         app.add_handler(MessageHandler(private & filters.TEXT, self._on_other_text))
@@ -240,12 +254,60 @@ class TelegramBot:
         if not self._doorkeeper.admits(message):
             await self._answer(message, _closed(message))
             return
+        now = self._clock()
+        chat = self._chat(message, now)
         if not await self._doorkeeper.may(message, command):
-            await self._answer(message, reply("Only administrators of this group can do that. /list is open to all."))
+            await self._answer(message, reply(voice_of(chat).lines("admins-only")))
+            return
+        request = Request(
+            chat,
+            _after_command(message),
+            now,
+            self._desk,
+            person=_person(message),
+            about=message.reply_to_message.message_id if message.reply_to_message else None,
+            file=await self._file(message),
+        )
+        await self._answer(message, await command.answer(request))
+
+    async def _on_caption(self, update: Update, context: Context) -> None:
+        """A document that came with a command as its caption."""
+        message = update.effective_message
+        name = _CAPTION.match(message.caption or "") if message else None
+        command = next((command for command in self._commands if name and command.name == name[1].lower()), None)
+        if command is not None:
+            await self._on_command(command, update, context)
+
+    async def _on_press(self, update: Update, _context: Context) -> None:
+        """A button was pressed: the command that it says, by the right of who pressed it."""
+        query, message = update.callback_query, update.effective_message
+        if query is None or message is None:
             return
         now = self._clock()
-        request = Request(self._chat(message, now), _after_command(message), now, self._desk)
-        await self._answer(message, await command.answer(request))
+        name, _, text = (query.data or "").partition(" ")
+        command = next((command for command in self._commands if command.name == name), None)
+        chat = self._chat(message, now)
+        if not self._doorkeeper.admits(message):
+            await _toast(query, "")
+        elif command is None:
+            await _toast(query, voice_of(chat).text("button-old"))
+        elif not await self._doorkeeper.may(message, command, query.from_user):
+            await _toast(query, voice_of(chat).text("admins-only"))
+        else:
+            about = message.message_id
+            request = Request(chat, text, now, self._desk, pressed=True, person=query.from_user.id, about=about)
+            answer = await command.answer(request)
+            await _toast(query, answer.toast)
+            await self._answer(message, answer, pressed=True)
+
+    async def _file(self, message: Message) -> File | None:
+        """The document that came with a command, or that it replies to; `None` where there is none of a fair size."""
+        replied = message.reply_to_message
+        document = message.document or (replied.document if replied else None)
+        if document is None or (document.file_size or 0) > _LARGEST_FILE:
+            return None
+        body = await (await document.get_file()).download_as_bytearray()
+        return File(document.file_name or "", bytes(body), "")
 
     async def _on_other_text(self, update: Update, _context: Context) -> None:
         """Nobody in a private chat is left without an answer."""
@@ -254,14 +316,7 @@ class TelegramBot:
         if not self._doorkeeper.admits(message):
             await self._answer(message, _closed(message))
             return
-        await self._answer(
-            message,
-            reply(
-                "I know commands only. To watch someone, send it like this:",
-                line(copyable("/watch Mirela Costandache")),
-                "All commands: /help",
-            ),
-        )
+        await self._answer(message, reply(_guess(message).lines("commands-only")))
 
     async def _on_migration(self, update: Update, _context: Context) -> None:
         """A group became a supergroup: told twice, once in each; either will do."""
@@ -290,7 +345,7 @@ class TelegramBot:
         place = where(error) if error else ""
         log.error("a command failed", error=type(error).__name__, place=place)
         if isinstance(update, Update) and (message := update.effective_message):
-            await self._answer(message, reply("That went wrong on my side. Please try again in a minute."))
+            await self._answer(message, reply(_guess(message).lines("went-wrong")))
 
     def _chat(self, message: Message, now: datetime) -> Chat:
         desk = self._desk
@@ -301,20 +356,23 @@ class TelegramBot:
             timezone=desk.timezone,
             digest_hour=desk.digest_hour,
             now=now,
+            language=_guess(message).language,
         )
 
-    async def _answer(self, message: Message, answer: Reply) -> None:
+    async def _answer(self, message: Message, answer: Reply, *, pressed: bool = False) -> None:
         """Answers do not queue behind alerts. One that cannot be sent is lost: the person will ask again."""
-        quoted = None if message.chat.type in (ChatType.PRIVATE, ChatType.CHANNEL) else message.message_id
-        for html in answer.texts:
-            receipt = await self._send(message, html, quoted)
-            if (pause := _worth_waiting(receipt)) is not None:
-                await asyncio.sleep(pause)
-                receipt = await self._send(message, html, quoted)
-            log.debug("answered", receipt=type(receipt).__name__)
-
-    async def _send(self, message: Message, html: str, quoted: int | None) -> Receipt:
-        return await send_html(self._app.bot, message.chat_id, _thread(message), html, answers=quoted)
+        bot, chat, thread = self._app.bot, message.chat_id, _thread(message)
+        texts = list(answer.texts)
+        if pressed and answer.replaces and len(texts) == 1:
+            receipt = await edit_html(bot, chat, message.message_id, texts[0], answer.buttons)
+            if isinstance(receipt, Accepted):
+                texts.clear()
+        alone = pressed or message.chat.type in (ChatType.PRIVATE, ChatType.CHANNEL)
+        send = partial(send_html, bot, chat, thread, answers=None if alone else message.message_id)
+        for number, html in enumerate(texts, start=1):
+            await _patiently(partial(send, html, buttons=answer.buttons if number == len(texts) else ()))
+        if answer.file:
+            await _patiently(partial(send_file, bot, chat, thread, answer.file, answer.file.caption))
 
 
 def _application(
@@ -334,9 +392,37 @@ def _application(
     )
 
 
+async def _patiently(send: Callable[[], Coroutine[Any, Any, Receipt]]) -> None:
+    """Send an answer; once more after a short wait where that is worth it."""
+    receipt = await send()
+    if (pause := _worth_waiting(receipt)) is not None:
+        await asyncio.sleep(pause)
+        receipt = await send()
+    log.debug("answered", receipt=type(receipt).__name__)
+
+
+async def _toast(query: CallbackQuery, words: str) -> None:
+    """Tell Telegram that a press was heard. One that is too old is answered in the chat alone."""
+    with suppress(TelegramError):
+        await query.answer(words[:_TOAST] or None, show_alert=len(words) > _SHORT_TOAST)
+
+
 def _after_command(message: Message) -> str:
     """All that follows the command, line breaks and quotation marks as typed."""
-    return (message.text or "")[message.entities[0].length :].strip()
+    entities = message.entities or message.caption_entities
+    return (message.text or message.caption or "")[entities[0].length :].strip()
+
+
+def _person(message: Message) -> int:
+    """Who speaks; 0 where Telegram does not tell a person."""
+    sender = message.from_user
+    return 0 if sender is None or message.sender_chat is not None else sender.id
+
+
+def _guess(message: Message) -> Voice:
+    """The language of who speaks, as far as Telegram tells."""
+    sender = message.from_user
+    return Voice(Language.of((sender.language_code if sender else None) or ""))
 
 
 def _thread(message: Message) -> int:
@@ -365,7 +451,4 @@ def _worth_waiting(receipt: Receipt) -> float | None:
 
 
 def _closed(message: Message) -> Reply:
-    return reply(
-        "This bot answers a closed list of chats.",
-        line("Ask its operator to allow the number ", copyable(str(message.chat_id)), "."),
-    )
+    return reply(_guess(message).lines("closed", number=str(message.chat_id)))

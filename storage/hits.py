@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from rules.watch import Strength, Watch, WatchKind
+from rules.watch import Strength
 from scrapers.document import DocumentKind
 from storage.database import Database
 from storage.moments import from_micros, to_micros
-from storage.people import ChatWatch
+from storage.people import ChatWatch, chat_watch
 
 
 class HitKind(StrEnum):
@@ -147,8 +147,7 @@ def _hit(row: sqlite3.Row) -> StoredHit:
 
 
 def _watch(row: sqlite3.Row) -> ChatWatch:
-    watch = Watch(str(row["watch"]), WatchKind(row["watch_kind"]), row["query"], tuple(json.loads(row["aliases"])))
-    return ChatWatch(row["watch"], row["chat"], row["number"], watch, from_micros(row["watch_created_at"]))
+    return chat_watch(row["watch"], row["watch_kind"], row["watch_created_at"], row)
 
 
 def _summary(row: sqlite3.Row) -> VersionSummary:

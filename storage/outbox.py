@@ -19,6 +19,7 @@ from enum import StrEnum
 from typing import Any
 
 from storage.database import Database
+from storage.keyboard import Keyboard, from_json, to_json
 from storage.moments import from_micros, to_micros
 
 REPEAT_AFTER = timedelta(minutes=1)
@@ -57,6 +58,7 @@ class Draft:
 
     `event` names what happened in the same words every time ("version 17"), so that it is told once.
     A file comes after the parts, as a message of its own. Messages of one `topic` make a thread in their chat.
+    The buttons stand under the last part.
     """
 
     event: str
@@ -65,6 +67,7 @@ class Draft:
     message_class: MessageClass
     file: File | None = None
     topic: str = ""
+    buttons: Keyboard = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,7 @@ class Message:
     repeated: bool
     file: File | None = None
     answers: int | None = None
+    buttons: Keyboard = ()
 
 
 # Why the states change as they do. Telegram's sendMessage knows no idempotency key, so that "send" and
@@ -157,6 +161,7 @@ class Outbox:
             repeated=bool(head["repeated"]),
             file=_file(head),
             answers=head["answers"],
+            buttons=from_json(head["buttons"]),
         )
 
     def sent(self, message: int, message_id: int, now: datetime) -> None:
@@ -232,8 +237,8 @@ class Outbox:
 
 
 _ADD = """
-INSERT INTO message (event, chat, part, html, class, created_at, attachment, topic)
-SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 WHERE EXISTS (SELECT 1 FROM chat WHERE id = ?2)
+INSERT INTO message (event, chat, part, html, class, created_at, attachment, topic, buttons)
+SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9 WHERE EXISTS (SELECT 1 FROM chat WHERE id = ?2)
 ON CONFLICT (event, chat, part) DO NOTHING"""
 
 # "DO UPDATE" of nothing: RETURNING then also tells the id of a file that is there.
@@ -305,8 +310,10 @@ _CLOSE = "UPDATE message SET state = 'dead', reason = 'ambiguous', ended_at = :n
 def _rows(draft: Draft, attachment: int | None, now: datetime) -> Iterator[tuple[Any, ...]]:
     """The parts of a draft as rows; its file, if any, comes last."""
     last = [] if draft.file is None else [(draft.file.caption, attachment)]
+    shared = (draft.message_class, to_micros(now))
     for number, (html, brings) in enumerate([*((part, None) for part in draft.parts), *last], start=1):
-        yield (draft.event, draft.chat_id, number, html, draft.message_class, to_micros(now), brings, draft.topic)
+        buttons = to_json(draft.buttons) if number == len(draft.parts) else ""
+        yield (draft.event, draft.chat_id, number, html, *shared, brings, draft.topic, buttons)
 
 
 def _file(row: sqlite3.Row) -> File | None:

@@ -3,12 +3,13 @@
 import json
 import sqlite3
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from rules.watch import Watch, WatchKind
 from storage.database import Database
 from storage.moments import from_micros, from_micros_or_none, to_micros
+from storage.settings import Mode, Possible, Settings, from_json, to_json
 
 BATCH = 1000
 
@@ -18,7 +19,7 @@ class Chat:
     """A conversation, a group, or one topic (`thread`, 0: none) of a group.
 
     `digest_hour` is an hour of the day in `timezone` (an IANA name); `None`: no digest. A chat that is
-    not `active` keeps its watches and its messages, and gets none.
+    not `active` keeps its watches and its messages, and gets none. `language` is an ISO 639-1 code.
     """
 
     id: int
@@ -30,17 +31,32 @@ class Chat:
     active: bool
     created_at: datetime
     last_digest_at: datetime | None
+    last_weekly_at: datetime | None = None
+    language: str = "en"
+    settings: Settings = field(default_factory=Settings)
 
 
 @dataclass(frozen=True, slots=True)
 class ChatWatch:
-    """A watch of a chat. `number` is the one people type; `watch.id` is `str(id)`."""
+    """A watch of a chat. `number` is the one people type; `watch.id` is `str(id)`.
+
+    `mode` and `possible` are `None` where the chat's settings decide. `silence_days`: tell when it was not met for
+    so many days; `None`: do not.
+    """
 
     id: int
     chat_id: int
     number: int
     watch: Watch
     created_at: datetime
+    mode: Mode | None = None
+    possible: Possible | None = None
+    muted_until: datetime | None = None
+    silence_days: int | None = None
+
+    def is_muted(self, now: datetime) -> bool:
+        """Whether its alerts wait for the digest now."""
+        return self.muted_until is not None and now < self.muted_until
 
 
 class Chats:
@@ -58,9 +74,10 @@ class Chats:
         timezone: str,
         digest_hour: int | None,
         now: datetime,
+        language: str = "en",
     ) -> Chat:
         """The chat at an address; a known one gets the new title and keeps everything else."""
-        row = (telegram_id, thread, title, timezone, digest_hour, to_micros(now))
+        row = (telegram_id, thread, title, timezone, digest_hour, to_micros(now), language)
         return _chat(self._database.one(_ADD_CHAT, row))
 
     def get(self, chat_id: int) -> Chat | None:
@@ -97,6 +114,18 @@ class Chats:
     def set_timezone(self, chat_id: int, timezone: str) -> None:
         """Set the time zone, an IANA name that the caller has checked."""
         self._database.execute("UPDATE chat SET timezone = ? WHERE id = ?", (timezone, chat_id))
+
+    def set_language(self, chat_id: int, language: str) -> None:
+        """Set the language the bot speaks, an ISO 639-1 code that the caller has checked."""
+        self._database.execute("UPDATE chat SET language = ? WHERE id = ?", (language, chat_id))
+
+    def configure(self, chat_id: int, settings: Settings) -> None:
+        """Set all the chat's choices at once."""
+        self._database.execute("UPDATE chat SET settings = ? WHERE id = ?", (to_json(settings), chat_id))
+
+    def mark_weekly(self, chat_id: int, now: datetime) -> None:
+        """Note that everything up to `now` was in a weekly digest, in one transaction with its messages."""
+        self._database.execute("UPDATE chat SET last_weekly_at = ? WHERE id = ?", (to_micros(now), chat_id))
 
     def mark_digest(self, chat_id: int, now: datetime) -> None:
         """Note that everything up to `now` was in a digest. Belongs in one transaction with the digest's messages."""
@@ -161,6 +190,28 @@ class Watches:
         row = self._database.row("DELETE FROM watch WHERE chat = ? AND number = ? RETURNING *", (chat_id, number))
         return None if row is None else _watch(row)
 
+    def get(self, chat_id: int, watch_id: int) -> ChatWatch | None:
+        """A watch by its id; `None` when the chat has none such."""
+        row = self._database.row("SELECT * FROM watch WHERE chat = ? AND id = ?", (chat_id, watch_id))
+        return None if row is None else _watch(row)
+
+    def set_mode(self, chat_id: int, watch_id: int, mode: Mode | None) -> None:
+        """When its hits are told; `None`: as the chat's settings say. Nothing happens to other chats' watches."""
+        self._set("UPDATE watch SET mode = ? WHERE chat = ? AND id = ?", chat_id, watch_id, mode)
+
+    def set_possible(self, chat_id: int, watch_id: int, possible: Possible | None) -> None:
+        """What becomes of its doubtful hits; `None`: as the chat's settings say."""
+        self._set("UPDATE watch SET possible = ? WHERE chat = ? AND id = ?", chat_id, watch_id, possible)
+
+    def mute(self, chat_id: int, watch_id: int, until: datetime | None) -> None:
+        """Let its hits wait for the digest until then; `None`: no longer."""
+        moment = None if until is None else to_micros(until)
+        self._set("UPDATE watch SET muted_until = ? WHERE chat = ? AND id = ?", chat_id, watch_id, moment)
+
+    def expect(self, chat_id: int, watch_id: int, days: int | None) -> None:
+        """Tell when it was not met for so many days; `None`: do not."""
+        self._set("UPDATE watch SET silence_days = ? WHERE chat = ? AND id = ?", chat_id, watch_id, days)
+
     def of_chat(self, chat_id: int) -> list[ChatWatch]:
         """The watches of a chat by number."""
         return list(map(_watch, self._database.rows("SELECT * FROM watch WHERE chat = ? ORDER BY number", (chat_id,))))
@@ -179,9 +230,12 @@ class Watches:
         )
         return {row["id"]: _watch(row) for row in rows}
 
+    def _set(self, sql: str, chat_id: int, watch_id: int, value: str | int | None) -> None:
+        self._database.execute(sql, (value, chat_id, watch_id))
+
 
 _ADD_CHAT = """
-INSERT INTO chat (telegram_id, thread, title, timezone, digest_hour, created_at) VALUES (?, ?, ?, ?, ?, ?)
+INSERT INTO chat (telegram_id, thread, title, timezone, digest_hour, created_at, language) VALUES (?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (telegram_id, thread) DO UPDATE SET title = excluded.title RETURNING *"""
 
 _SAME_TOPIC = """
@@ -222,9 +276,26 @@ def _chat(row: sqlite3.Row) -> Chat:
         active=bool(row["active"]),
         created_at=from_micros(row["created_at"]),
         last_digest_at=from_micros_or_none(row["last_digest_at"]),
+        last_weekly_at=from_micros_or_none(row["last_weekly_at"]),
+        language=row["language"],
+        settings=from_json(row["settings"]),
     )
 
 
 def _watch(row: sqlite3.Row) -> ChatWatch:
-    watch = Watch(str(row["id"]), WatchKind(row["kind"]), row["query"], tuple(json.loads(row["aliases"])))
-    return ChatWatch(row["id"], row["chat"], row["number"], watch, from_micros(row["created_at"]))
+    return chat_watch(row["id"], row["kind"], row["created_at"], row)
+
+
+def chat_watch(watch_id: int, kind: str, created_at: int, row: sqlite3.Row) -> ChatWatch:
+    """A watch from a row of its table, or of a view that shows it beside other things."""
+    return ChatWatch(
+        id=watch_id,
+        chat_id=row["chat"],
+        number=row["number"],
+        watch=Watch(str(watch_id), WatchKind(kind), row["query"], tuple(json.loads(row["aliases"]))),
+        created_at=from_micros(created_at),
+        mode=None if row["mode"] is None else Mode(row["mode"]),
+        possible=None if row["possible"] is None else Possible(row["possible"]),
+        muted_until=from_micros_or_none(row["muted_until"]),
+        silence_days=row["silence_days"],
+    )

@@ -297,3 +297,30 @@ CREATE TABLE evidence (
 def m007_evidence(db: Database) -> None:
     """What versions were read from."""
     db.executescript(_EVIDENCE)
+
+
+_CHOICES = """
+ALTER TABLE chat ADD COLUMN language TEXT NOT NULL DEFAULT 'en' CHECK (language <> '');
+ALTER TABLE chat ADD COLUMN settings TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(settings));
+ALTER TABLE chat ADD COLUMN last_weekly_at INTEGER;
+ALTER TABLE watch ADD COLUMN mode TEXT CHECK (mode IN ('instant', 'daily', 'weekly'));
+ALTER TABLE watch ADD COLUMN possible TEXT CHECK (possible IN ('ring', 'digest', 'hide'));
+ALTER TABLE watch ADD COLUMN muted_until INTEGER;
+ALTER TABLE watch ADD COLUMN silence_days INTEGER CHECK (silence_days > 0);
+ALTER TABLE message ADD COLUMN buttons TEXT NOT NULL DEFAULT '';
+DROP VIEW hit_in_context;
+CREATE VIEW hit_in_context AS
+SELECT hit.*, watch.chat, watch.number, watch.kind AS watch_kind, watch.query, watch.aliases, watch.mode,
+       watch.possible, watch.muted_until, watch.silence_days, watch.created_at AS watch_created_at,
+       version.number AS version_number, version.seen_at,
+       document.key, document.language, document.kind AS document_kind, document.institution, document.url,
+       document.title, document.reference, document.procedure, document.published
+FROM hit JOIN watch ON watch.id = hit.watch JOIN version ON version.id = hit.version
+     JOIN document ON document.id = version.document;
+"""
+
+
+@migrations()
+def m008_choices(db: Database) -> None:
+    """What people choose: language, settings, how each watch rings; buttons under messages."""
+    db.executescript(_CHOICES)

@@ -2,18 +2,11 @@
 
 import re
 
-from bot.conversation import Reply, Request, bold, copyable, reply
-from bot.markup import line
+from bot.conversation import Reply, Request, reply
+from bot.markup import Block
 
 NAME = "digest"
-SUMMARY = "the daily digest: its hour, off, or one now"
-HELP = (
-    "Once a day: what was found since the last digest, and what was checked.",
-    line("At an hour: ", copyable("/digest 8")),
-    line("None: ", copyable("/digest off")),
-    line("One now; the daily one still comes: ", copyable("/digest now")),
-)
-PLACE = 4
+PLACE = 40
 CHANGES = True
 
 _HOUR = re.compile(r"(\d{1,2})(?:[:.]00|h)?")
@@ -27,17 +20,19 @@ async def answer(request: Request) -> Reply:
         return _now(request)
     if wanted == "off":
         request.store.chats.set_digest(request.chat.id, None)
-        return reply(bold("No daily digest."), line("Alerts still come. Back on: ", copyable("/digest 8")))
+        return reply(request.say("digest-off"))
     if hour and int(hour[1]) < 24:
         request.store.chats.set_digest(request.chat.id, int(hour[1]))
-        return reply(bold(_told(int(hour[1]), request.chat.timezone)), line("Change it: ", copyable("/digest off")))
+        return reply(_told(request, int(hour[1])))
     if wanted:
-        return reply("I did not understand the hour: whole hours from 0 to 23.", *HELP[1:])
-    return reply(bold(_told(request.chat.digest_hour, request.chat.timezone)), *HELP[1:])
+        return reply(request.say("digest-no-hour"), request.say("digest-examples"))
+    return reply(_told(request, request.chat.digest_hour), request.say("digest-examples"))
 
 
-def _told(hour: int | None, timezone: str) -> str:
-    return "No daily digest." if hour is None else f"The daily digest comes at {hour:02}:00, {timezone} time."
+def _told(request: Request, hour: int | None) -> tuple[Block, ...]:
+    if hour is None:
+        return request.say("digest-none")
+    return request.say("digest-hour", hour=f"{hour:02}:00", timezone=request.chat.timezone)
 
 
 def _now(request: Request) -> Reply:

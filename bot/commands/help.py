@@ -1,28 +1,20 @@
 """/help: what there is to say."""
 
-from bot.conversation import Reply, Request, bold, commands, copyable, reply
+from bot.conversation import Reply, Request, commands, reply
 from bot.markup import BLANK, line
 
 NAME = "help"
-SUMMARY = "all commands; /help watch tells more"
-HELP = (
-    "Lists the commands.",
-    line("More about one: ", copyable("/help watch")),
-)
-PLACE = 8
+PLACE = 95
 CHANGES = False
 
 
 async def answer(request: Request) -> Reply:
     """All commands, or one of them at length."""
+    voice = request.voice
     known = {command.name: command for command in commands()}
     wanted = request.text.strip().removeprefix("/").lower()
     if wanted in known:
-        return reply(bold(f"/{wanted}"), *known[wanted].help)
-    unknown = (f"There is no /{wanted}.", BLANK) if wanted else ()
-    return reply(
-        *unknown,
-        *(line(f"/{command.name} — {command.summary}") for command in known.values()),
-        BLANK,
-        line("Examples of one: ", copyable("/help watch")),
-    )
+        return reply(request.say("help-head", name=wanted), known[wanted].help(voice))
+    unknown = (*request.say("help-unknown", name=wanted), BLANK) if wanted else ()
+    listed = tuple(line(f"/{command.name} — {command.summary(voice)}") for command in known.values())
+    return reply(unknown, listed, BLANK, request.say("help-more"))

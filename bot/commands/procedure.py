@@ -2,7 +2,7 @@
 
 from bot import ledger
 from bot.comparison import passage
-from bot.conversation import Reply, Request, bold, copyable, reply
+from bot.conversation import Reply, Request, reply
 from bot.markup import BLANK, Block, Run, line
 from rules.index import Index
 from rules.lineage import Matrix, procedure_number
@@ -11,13 +11,7 @@ from scrapers.document import Document
 from storage.documents import Version
 
 NAME = "procedure"
-SUMMARY = "a resolution's way: who was added, who was dropped"
-HELP = (
-    "Shows where every text of a procedure has what you watch, and where it was added, dropped or moved to a recital.",
-    line(copyable("/procedure 2021/2544")),
-    line("Every name and article, not only yours: ", copyable("/procedure 2021/2544 all")),
-)
-PLACE = 5
+PLACE = 50
 CHANGES = False
 
 
@@ -25,16 +19,16 @@ async def answer(request: Request) -> Reply:
     """The ledger of the procedure that was asked for."""
     number = procedure_number(request.text)
     if not number:
-        return reply("Which procedure? Its number stands below a text's title.", *HELP[1:])
+        return reply(request.say("procedure-which"))
     documents = request.store.documents
     language = next(iter(documents.languages_of(number)), "en")
     chain = documents.chain(number, language)
     if not chain:
-        return reply(f"I know no text of the procedure {number} yet.")
+        return reply(request.say("procedure-unknown", number=number))
     mine = Matrix((), ()) if request.text.split()[-1:] == ["all"] else _watched(request, chain)
     shown = mine if mine.rows else ledger.of_all(chain)
-    whose = () if mine.rows else ("Every name and article that the texts show:",)
-    return reply(*_head(chain[-1].document, number), BLANK, *whose, *ledger.blocks(shown))
+    whose = () if mine.rows else request.say("procedure-all")
+    return reply(_head(request, chain[-1].document, number), BLANK, whose, tuple(ledger.blocks(shown)))
 
 
 def _watched(request: Request, chain: list[Version]) -> Matrix:
@@ -50,9 +44,9 @@ def _watched(request: Request, chain: list[Version]) -> Matrix:
     return ledger.of_watches(chain, hits, names)
 
 
-def _head(document: Document, number: str) -> tuple[Block | Run, ...]:
+def _head(request: Request, document: Document, number: str) -> tuple[Block, ...]:
     return (
-        bold(f"Procedure {document.procedure or number}"),
+        *request.say("procedure-head", number=document.procedure or number),
         line(Run(document.title, href=document.url)),
-        line("➕ added, ❌ dropped: against the stage before."),
+        *request.say("procedure-signs"),
     )

@@ -1,63 +1,37 @@
 """/status: how each source did when it was looked at last, and what waits to be sent."""
 
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
-from bot.conversation import Reply, Request, bold, reply
-from bot.markup import BLANK, Block, line
-from scrapers.errors import Outcome
+from bot.conversation import Reply, Request, reply
+from bot.markup import BLANK, Block
 from storage.outbox import State
-from storage.runs import Run
 
 NAME = "status"
-SUMMARY = "are the sources read, and when next"
-HELP = ("Shows for each source how the last look ended, when it was and when the next is; and what waits to be sent.",)
-PLACE = 6
+PLACE = 60
 CHANGES = False
-
-_SAID = {
-    Outcome.OK: "read",
-    Outcome.UNCHANGED: "read, nothing changed",
-    Outcome.EMPTY: "read, and says it is empty",
-    Outcome.BLOCKED: "turned us away",
-    Outcome.CHANGED: "looks different; cannot be read",
-    Outcome.UNREACHABLE: "cannot be reached",
-    Outcome.SKIPPED: "still being read",
-}
 
 
 async def answer(request: Request) -> Reply:
     """One line for each source, then the chat's own state."""
     polls = request.desk.polls()
-    sources = [_source(request, name, at) for name, at in sorted(polls.items())]
+    sources = tuple(block for name, at in sorted(polls.items()) for block in _source(request, name, at))
     waiting = request.store.outbox.depth().get(State.PENDING, 0)
     return reply(
-        bold("Sources"),
-        *(sources or [line("None is set up.")]),
+        request.say("status-head"),
+        sources or request.say("status-no-source"),
         BLANK,
-        f"Messages waiting to be sent: {waiting}.",
-        f"You watch {len(request.watches())}. Alerts are {'on' if request.chat.active else 'paused: /start'}.",
+        request.say("status-waiting", count=waiting),
+        request.say("status-watches", count=len(request.watches())),
+        request.say("status-on") if request.chat.active else request.say("paused"),
     )
 
 
-def _source(request: Request, name: str, next_poll: datetime | None) -> Block:
+def _source(request: Request, name: str, next_poll: datetime | None) -> tuple[Block, ...]:
+    voice, now = request.voice, request.now
     run = request.store.runs.last(name)
-    last = "not looked at yet" if run is None else _last(run, request)
-    following = "" if next_poll is None else f"; next {_moment(next_poll, request)}"
-    sign = "…" if run is None else "✗" if run.outcome.fell_short else "✓"
-    return line(f"{sign} ", bold(name), f": {last}{following}")
-
-
-def _last(run: Run, request: Request) -> str:
-    return f"{_SAID[run.outcome]}, {_moment(run.ended_at, request)}"
-
-
-def _moment(moment: datetime, request: Request) -> str:
-    """As the chat's clock shows it; the day only when it is not today."""
-    zone = ZoneInfo(request.chat.timezone)
-    local, today = moment.astimezone(zone), request.now.astimezone(zone).date()
-    if local.date() == today:
-        return f"{local:%H:%M}"
-    if abs(local.date() - today) < timedelta(days=300):
-        return f"{local.day} {local:%b %H:%M}"
-    return f"{local:%Y-%m-%d}"
+    following = "" if next_poll is None else voice.text("status-next", at=voice.moment(next_poll, now))
+    if run is None:
+        return voice.lines("status-unread", name=name, next=following)
+    how = voice.text(f"outcome-{run.outcome.value}")
+    key = "status-short" if run.outcome.fell_short else "status-read"
+    return voice.lines(key, name=name, outcome=how, at=voice.moment(run.ended_at, now), next=following)

@@ -2,17 +2,11 @@
 
 import re
 
-from bot.conversation import Reply, Request, bold, copyable, described, reply
+from bot.conversation import Reply, Request, bold, described, reply
 from bot.markup import Block, line
 
 NAME = "unwatch"
-SUMMARY = "stop watching, by number"
-HELP = (
-    "Takes watches off your list, by the numbers that /list shows.",
-    line("One: ", copyable("/unwatch 3")),
-    line("Several: ", copyable("/unwatch 3 7")),
-)
-PLACE = 3
+PLACE = 30
 CHANGES = True
 
 _NUMBER = re.compile(r"\d{1,9}")
@@ -24,17 +18,17 @@ async def answer(request: Request) -> Reply:
     if not words:
         watches = request.watches()
         if not watches:
-            return reply("Your watch list is empty; there is nothing to take off.")
-        listed = (line(bold(str(watch.number)), " · ", described(watch)) for watch in watches)
-        return reply("Which number?", *listed, line("For example: ", copyable(f"/unwatch {watches[0].number}")))
+            return reply(request.say("unwatch-empty"))
+        listed = tuple(line(bold(str(watch.number)), " · ", described(watch, request.voice)) for watch in watches)
+        return reply(request.say("unwatch-which"), listed, request.say("list-remove", number=str(watches[0].number)))
     return reply(*(_remove(request, word) for word in dict.fromkeys(words)))
 
 
-def _remove(request: Request, word: str) -> Block:
+def _remove(request: Request, word: str) -> tuple[Block, ...]:
     if not _NUMBER.fullmatch(word):
-        return line("✗ “", word, "” is no number. /list shows the numbers.")
+        return request.say("unwatch-no-number", word=word)
     watch = request.store.watches.remove(request.chat.id, int(word))
     if watch is None:
-        return line(f"✗ There is no number {int(word)}. /list shows the numbers.")
+        return request.say("unwatch-unknown", number=str(int(word)))
     request.desk.index.discard(watch.watch.id)
-    return line("✓ No longer watched: ", bold(described(watch)))
+    return request.say("unwatch-done", watch=described(watch, request.voice))

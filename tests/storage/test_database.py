@@ -248,7 +248,9 @@ def test_a_file_that_is_no_database_is_refused(tmp_path):
 
 def test_check_tells_a_row_that_refers_to_nothing(store):
     store.database.execute("PRAGMA foreign_keys = OFF")
-    store.database.execute("INSERT INTO watch VALUES (1, 77, 1, 'name', 'Anselm Vrba', '[]', 0)")
+    store.database.execute(
+        "INSERT INTO watch (chat, number, kind, query, aliases, created_at) VALUES (77, 1, 'name', 'A', '[]', 0)"
+    )
     assert store.database.check() == ["a row of watch refers to nothing"]
 
 

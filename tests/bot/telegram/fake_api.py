@@ -88,7 +88,7 @@ class FakeApi:
         self.calls: list[dict[str, Any]] = []
         self.faults: list[Fault] = []
         self.updates: list[dict[str, Any]] = []
-        self.menu: list[dict[str, Any]] = []
+        self.menus: dict[str, list[dict[str, Any]]] = {}
         self.admins: set[tuple[int, int]] = set()
         self._counts: Counter[tuple[str, int | None]] = Counter()
         self._next_update = 1
@@ -130,6 +130,21 @@ class FakeApi:
         if text.startswith("/"):
             message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])}]
         return self.push({"message": message})
+
+    def press(self, says: str, chat: int = 501, person: int | None = None, message_id: int = 7, **more: Any) -> int:
+        """A person presses a button; `says` is its callback data, forged or not."""
+        kind = "private" if chat > 0 else "supergroup"
+        message = {
+            "message_id": message_id,
+            "date": 1_800_000_000,
+            "chat": {"id": chat, "type": kind, **({"title": "Casework"} if chat < 0 else {"first_name": "A"})},
+            "from": {"id": BOT_ID, "is_bot": True, "first_name": "Tocsin"},
+            "text": "…",
+            **more,
+        }
+        presser = {"id": person or abs(chat), "is_bot": False, "first_name": "A"}
+        query = {"id": "1", "from": presser, "chat_instance": "1", "data": says, "message": message}
+        return self.push({"callback_query": query})
 
     def push(self, update: dict[str, Any]) -> int:
         """Any update; numbered when it brings no number."""
@@ -229,10 +244,12 @@ class FakeApi:
             case "getUpdates":
                 result = await self._poll(fields)
             case "getMyCommands":
-                result = self.menu
+                result = self.menus.get(str(fields.get("language_code", "")), [])
             case "setMyCommands":
-                self.menu = json.loads(fields["commands"])
+                self.menus[str(fields.get("language_code", ""))] = json.loads(fields["commands"])
                 result = True
+            case "editMessageText":
+                return self._accept(int(fields["chat_id"]), fields, told=told)
             case "getChatMember":
                 user = int(fields["user_id"])
                 status = "administrator" if (chat, user) in self.admins else "member"
@@ -279,6 +296,8 @@ class FakeApi:
                 "text": text,
                 "styled": bool(entities),
                 "file": fields.get("file"),
+                "buttons": json.loads(fields.get("reply_markup", "{}")).get("inline_keyboard", []),
+                "edits": int(fields.get("message_id", 0)),
                 "message_id": self._next_message,
                 "told": told,
                 "call": len(self.calls),

@@ -11,6 +11,7 @@ from stage import START, Clock, until
 
 from bot.conversation import Desk, Request, commands
 from bot.telegram import TelegramBot
+from bot.voice import Language, Voice
 from rules.index import Index
 from rules.watch import Passage
 from scrapers.errors import Outcome
@@ -159,8 +160,8 @@ async def test_a_digest_on_demand_does_not_count_as_the_daily_one(store: Store, 
 STATUS = [
     (Outcome.OK, timedelta(minutes=5), ["✓ press: read, 09:55", "next 10:30"]),
     (Outcome.UNCHANGED, timedelta(minutes=5), ["✓ press: read, nothing changed"]),
-    (Outcome.BLOCKED, timedelta(hours=20), ["✗ press: turned us away, 1 Mar 14:00"]),
-    (Outcome.UNREACHABLE, timedelta(days=400), ["✗ press: cannot be reached, 2025-01-26"]),
+    (Outcome.BLOCKED, timedelta(hours=20), ["✗ press: turned us away, 1 Mar, 14:00"]),
+    (Outcome.UNREACHABLE, timedelta(days=400), ["✗ press: cannot be reached, 26 Jan 2025"]),
     (None, timedelta(), ["… press: not looked at yet"]),
 ]
 
@@ -178,9 +179,8 @@ async def test_status_tells_silence_from_breakage(
 
 
 def test_every_outcome_has_its_words_and_every_command_its_help() -> None:
-    from bot.commands import status
-
-    assert set(status._SAID) == set(Outcome)
-    for command in COMMANDS.values():
-        assert command.help
-        assert 3 <= len(command.summary) <= 256
+    for voice in map(Voice, Language):
+        assert all(voice.knows(f"outcome-{outcome}") for outcome in Outcome)
+        for command in COMMANDS.values():
+            assert command.help(voice)
+            assert 3 <= len(command.summary(voice)) <= 256

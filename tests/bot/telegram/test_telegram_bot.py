@@ -18,6 +18,7 @@ from stage import START, Clock, until
 from bot.bot_api import TokenRefusedError
 from bot.conversation import Desk, commands
 from bot.telegram import TelegramBot
+from bot.voice import Language
 from rules.watch import Watch
 from storage.people import Chat
 from storage.store import Store
@@ -68,8 +69,10 @@ async def test_the_menu_is_written_once_and_not_again(api: FakeApi, store: Store
         async with talking(api, clock, desk(store)):
             await until(lambda: api.called("getUpdates"))
         api.calls, before = [], api.called("setMyCommands")
-        assert before == (1 if api.menu and _ == 0 else 0)
-    assert [entry["command"] for entry in api.menu] == [command.name for command in commands()]
+        assert before == (len(Language) if _ == 0 else 0)
+    for menu in api.menus.values():
+        assert [entry["command"] for entry in menu] == [command.name for command in commands()]
+    assert len(api.menus) == len(Language)
 
 
 async def test_an_update_that_comes_twice_is_answered_once(api: FakeApi, store: Store, clock: Clock) -> None:

@@ -1,0 +1,19 @@
+status-summary = are the sources read, and when next
+status-help = Shows for each source how the last look ended, when it was and when the next is; and what waits to be sent.
+status-head = <b>Sources</b>
+status-no-source = None is set up.
+status-waiting = Messages waiting to be sent: { $count }.
+status-watches = You watch { $count }.
+status-on = Alerts are on.
+status-unread = … <b>{ $name }</b>: not looked at yet{ $next }
+status-read = ✓ <b>{ $name }</b>: { $outcome }, { $at }{ $next }
+status-short = ✗ <b>{ $name }</b>: { $outcome }, { $at }{ $next }
+status-next = ; next { $at }
+
+outcome-ok = read
+outcome-unchanged = read, nothing changed
+outcome-empty = read, and says it is empty
+outcome-blocked = turned us away
+outcome-changed = looks different; cannot be read
+outcome-unreachable = cannot be reached
+outcome-skipped = still being read

@@ -1,0 +1,162 @@
+"""What the bot says in each of its languages: whole messages by key; plurals, dates, numbers as their readers write.
+
+The words are Fluent files, `bot/i18n/<language>/<topic>.ftl`; one topic is one command, or one part of the
+bot that speaks. A message may hold `<b>`, `<i>`, `<code>` and `<a href="…">`; what is put into it is taken as
+it is, never as mark-up. What a language does not say yet is said in English.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from functools import cache
+from html import escape
+from html.parser import HTMLParser
+from importlib.resources import files
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.markup import BLANK, Block, Run, Style
+
+_FAR = timedelta(days=300)  # a date further away is told with its year
+
+
+class Language(StrEnum):
+    """The languages the bot speaks, by their ISO 639-1 codes."""
+
+    EN = "en"
+    RU = "ru"
+    KK = "kk"
+    UK = "uk"
+    FR = "fr"
+    DE = "de"
+    IT = "it"
+    PL = "pl"
+
+    @classmethod
+    def of(cls, tag: str) -> "Language":
+        """The language of an IETF tag as Telegram gives it ("pt-br"); English for one the bot does not speak."""
+        code = tag.partition("-")[0].lower()
+        return cls(code) if code in set(cls) else cls.EN
+
+    @property
+    def locale(self) -> str:
+        """Where its dates and numbers are written as here. English is Europe's: "14 March 2019"."""
+        return "en_GB" if self is Language.EN else self.value
+
+    @property
+    def own_name(self) -> str:
+        """As its speakers call it, with a capital: "Қазақ тілі"."""
+        name = Locale(self.value).get_display_name() or self.value
+        return name[:1].upper() + name[1:]
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One language, and the clock of one chat."""
+
+    language: Language = Language.EN
+    zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("UTC"))
+
+    def text(self, key: str, **parts: str | int) -> str:
+        """A message without mark-up, for buttons and menus. Raises as `lines` does."""
+        return "".join(run.text for block in self.lines(key, **parts) for run in block.runs)
+
+    def lines(self, key: str, **parts: str | int) -> tuple[Block, ...]:
+        """A message as blocks, one a line. Raises `LookupError` for an unknown key or a missing part."""
+        reader = _Markup()
+        reader.feed(_formatted(self.language, key, parts))
+        reader.close()
+        return reader.blocks()
+
+    def line(self, key: str, **parts: str | int) -> Block:
+        """The only line of a message; the lines of a longer one joined. Raises as `lines` does."""
+        return Block(tuple(run for block in self.lines(key, **parts) for run in block.runs))
+
+    def knows(self, key: str) -> bool:
+        """Whether there is such a message."""
+        return any(bundle.has_message(key) for bundle in _bundles(self.language))
+
+    def day(self, day: date) -> str:
+        """A date in full: "14 March 2019"."""
+        return format_date(day, "long", locale=self.language.locale)
+
+    def moment(self, moment: datetime, now: datetime) -> str:
+        """A time by the chat's clock; the day only when it is not today, the year only when it is far."""
+        local = moment.astimezone(self.zone)
+        if local.date() == now.astimezone(self.zone).date():
+            return f"{local:%H:%M}"
+        if abs(moment - now) < _FAR:
+            return f"{format_skeleton('MMMd', local, locale=self.language.locale)}, {local:%H:%M}"
+        return format_skeleton("yMMMd", local, locale=self.language.locale)
+
+    def number(self, number: float) -> str:
+        """A number with the language's separators."""
+        return format_decimal(number, locale=self.language.locale)
+
+
+_STYLES = {"b": Style.BOLD, "i": Style.ITALIC, "code": Style.CODE}
+
+
+class _Markup(HTMLParser):
+    """The mark-up of messages as blocks of runs."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self._lines: list[list[Run]] = [[]]
+        self._style = Style.PLAIN
+        self._href = ""
+
+    def blocks(self) -> tuple[Block, ...]:
+        return tuple(Block(tuple(runs)) if runs else BLANK for runs in self._lines)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "a":
+            self._href = dict(attrs).get("href") or ""
+        else:
+            self._style = _STYLES[tag]
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "a":
+            self._href = ""
+        else:
+            self._style = Style.PLAIN
+
+    def handle_data(self, data: str) -> None:
+        first, *others = data.split("\n")
+        self._add(first)
+        for other in others:
+            self._lines.append([])
+            self._add(other)
+
+    def _add(self, text: str) -> None:
+        if text:
+            self._lines[-1].append(Run(text, self._style, self._href))
+
+
+def _formatted(language: Language, key: str, parts: dict[str, str | int]) -> str:
+    safe = {name: escape(part) if isinstance(part, str) else part for name, part in parts.items()}
+    for bundle in _bundles(language):
+        if bundle.has_message(key) and (pattern := bundle.get_message(key).value) is not None:
+            words, errors = bundle.format_pattern(pattern, safe)
+            if errors:
+                raise LookupError(f"message {key!r} in {language}: {errors[0]}")
+            return str(words)
+    raise LookupError(f"there is no message {key!r}")
+
+
+def _bundles(language: Language) -> tuple[FluentBundle, ...]:
+    return tuple(_bundle(one) for one in dict.fromkeys((language, Language.EN)))
+
+
+@cache
+def _bundle(language: Language) -> FluentBundle:
+    """All messages of a language; read when it is first spoken."""
+    bundle = FluentBundle([language.value], use_isolating=False)
+    for file in sorted(files("bot").joinpath("i18n", language.value).iterdir(), key=lambda file: file.name):
+        if file.name.endswith(".ftl"):
+            bundle.add_resource(FluentResource(file.read_text("utf-8")))
+    return bundle
