@@ -25,7 +25,7 @@ KINDS = {
 def passage(document: Document) -> Passage:
     """A document as the rules read it."""
     texts = tuple(paragraph.text for paragraph in document.paragraphs)
-    return Passage(texts, document.language, country_of(document.title))
+    return Passage(texts, document.language, country_of(document.title), document.institution, document.kind)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,8 @@
 import re
 import tomllib
 from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 
@@ -18,6 +20,22 @@ _SHORT = 4  # letters of a surname
 _FEW = 2  # kinds of consonant in a surname
 
 
+class Risk(StrEnum):
+    """Why a name may ring for somebody else."""
+
+    ONE_WORD = "one-word"  # whoever else bears it rings, too
+    SHORT = "short"  # other words may sound like the surname
+    FREQUENT = "frequent"  # many people have the surname
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """A risk, and the name that brings it."""
+
+    risk: Risk
+    name: str
+
+
 def proposals(name: str) -> tuple[str, ...]:
     """Likely spellings of a person's name that a text may have, the likeliest first; none for organisations.
 
@@ -31,22 +49,22 @@ def proposals(name: str) -> tuple[str, ...]:
     return tuple(spelling for spelling in found if fold(spelling).text != fold(person.written).text)[:_MOST]
 
 
-def warnings(name: str) -> tuple[str, ...]:
-    """What makes a name unsafe to watch, in whole sentences. Raises `QueryError` when it is no name."""
+def warnings(name: str) -> tuple[Caution, ...]:
+    """What makes a name unsafe to watch. Raises `QueryError` when it is no name."""
     return tuple(dict.fromkeys(warning for written in written_names(name) for warning in _warnings(written)))
 
 
-def _warnings(written: str) -> Iterator[str]:
+def _warnings(written: str) -> Iterator[Caution]:
     if is_organisation(written):
         return
     person = read_name(written)
     surname = "".join(person.surname)
     if not person.given:
-        yield "One word only: whoever else bears it will ring, too. Add a given name if there is one."
+        yield Caution(Risk.ONE_WORD, written)
     if len(surname) < _SHORT or all(len(sound.skeleton) <= _FEW for sound in sounds(surname)):
-        yield f"“{surname.capitalize()}” is short: other words may sound like it. Look at the first hits with care."
+        yield Caution(Risk.SHORT, surname.capitalize())
     if person.given and _is_frequent(surname):
-        yield f"Many people are called {surname.capitalize()}: a namesake may ring. Watch a second given name, too."
+        yield Caution(Risk.FREQUENT, surname.capitalize())
 
 
 def _spellings(person: Name) -> Iterator[str]:

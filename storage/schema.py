@@ -10,6 +10,7 @@
     hit         where a watch met a version, or ceased to
     attachment  files on their way to chats: each kept once, until the last message that brings it was sent
     message     the outbox: (event, chat, part) is unique, so that nothing can be queued twice
+    slip        what a button may bring back within minutes: watches taken off, words that await a yes
     run         how each poll of a source ended
     baseline    since when a source is known, so that old texts do not ring
     notice      what the operator was told; at most one is open for a source and topic
@@ -324,3 +325,19 @@ FROM hit JOIN watch ON watch.id = hit.watch JOIN version ON version.id = hit.ver
 def m008_choices(db: Database) -> None:
     """What people choose: language, settings, how each watch rings; buttons under messages."""
     db.executescript(_CHOICES)
+
+
+_SLIPS = """
+CREATE TABLE slip (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    chat INTEGER NOT NULL REFERENCES chat ON DELETE CASCADE,
+    body TEXT NOT NULL CHECK (json_valid(body)),
+    at INTEGER NOT NULL
+) STRICT;
+"""
+
+
+@migrations()
+def m009_p_slips(db: Database) -> None:
+    """What a button may bring back within minutes."""
+    db.executescript(_SLIPS)
