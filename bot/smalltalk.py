@@ -2,7 +2,7 @@
 
 from difflib import get_close_matches
 
-from bot.conversation import Reply, Request, commands, copyable, reply
+from bot.conversation import Reply, Request, copyable, menu, reply
 from bot.markup import line
 from bot.watching import in_words
 from rules.query import understand
@@ -23,7 +23,7 @@ def answer(request: Request) -> Reply:
 
 def _did_you_mean(request: Request, said: str) -> Reply:
     name, _, rest = said.removeprefix("/").partition(" ")
-    known = [command.name for command in commands()]
+    known = [command.name for command in menu()]
     near = get_close_matches(name.partition("@")[0].lower(), known, 1, _ALIKE)
     if not near:
         return reply(request.say("command-unknown", command=f"/{name}"))
