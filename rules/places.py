@@ -8,8 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from rules.instruments import plain
-from rules.numbers import is_year, vocabulary
+from rules.vocabulary import is_year, plain, vocabulary
 
 _NUMBER = re.compile("[0-9]+")
 _BEHIND, _AHEAD = 34, 30  # code points in which the word beside a number stands
