@@ -110,9 +110,8 @@ class _Ordinary:
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        return frozenset(
-            word for text in self._passage.paragraphs for word in _SMALL_WORD.findall(text) if word.islower()
-        )
+        runs = frozenset(run for text in self._passage.paragraphs for run in text.split())
+        return frozenset(word for run in runs for word in _SMALL_WORD.findall(run) if word.islower())
 
 
 def _surnames(name: Name) -> Iterator[tuple[str, ...]]:

@@ -177,9 +177,9 @@ class Roster:
         return False
 
     def _forget(self) -> None:
-        self._met.forget()
-        self._met_joined.forget()
-        self._slips.forget()
+        self._met.clear()
+        self._met_joined.clear()
+        self._slips.clear()
 
 
 def _tails(word: str) -> Iterable[str]:

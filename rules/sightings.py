@@ -20,9 +20,11 @@ _ALONE = 0.9  # how well a surname alone must fit
 _SHORTEST_SLIP = 5  # letters
 _LONGEST_ACRONYM = 5
 _LONGEST_INITIAL = 2  # letters: "Zh."
-_HAN = re.compile("[\u3400-\u9fff]")
+_FIRST_HAN = "\u3400"
+_HAN = re.compile(f"[{_FIRST_HAN}-\u9fff]")
 _LONGEST_HAN = 7
 _SMALL_TAIL = re.compile(r"[-\u2010\u2011][^\W\d_]{1,9}(?![\w-])")  # of "Siao-ming"
+_BRIDGES = (Gap.NEAR, Gap.ARTICLE, Gap.PARTICLE)  # between two pieces of one name
 _SENTENCE_END = re.compile(r"(?:^|[.!?…:;։。\n])[\s\"'“”„«»‘’()\[\]—–-]*\Z")
 
 
@@ -84,6 +86,7 @@ class Page:
         self._roster = roster
         self._language = language
         self._ordinary = ordinary
+        self._gaps = [Gap.FAR, *(gap_of(word.gap) for word in self.words[1:])]
         self._meanings = [roster.meaning(word.text, language) for word in self.words]
         self._ending: Mapping[int, list[_Unit]] = {}
         self._starting: Mapping[int, list[_Unit]] = {}
@@ -91,8 +94,6 @@ class Page:
     def sightings(self) -> list[Sighting]:
         """All watched people, whole names and surnames alone, overlapping or not."""
         units = list(self._units())
-        if not any(unit.meaning.surnames or unit.meaning.givens for unit in units):
-            return []
         self._ending, self._starting = defaultdict(list), defaultdict(list)
         for unit in units:
             self._ending[unit.last].append(unit)
@@ -109,11 +110,11 @@ class Page:
 
     def before(self, index: int) -> Gap:
         """What stands before a word."""
-        return gap_of(self.words[index].gap) if index else Gap.FAR
+        return self._gaps[index]
 
     def after(self, index: int) -> Gap:
         """What stands after a word."""
-        return self.before(index + 1) if index + 1 < len(self.words) else Gap.FAR
+        return self._gaps[index + 1] if index + 1 < len(self._gaps) else Gap.FAR
 
     def is_initial(self, index: int) -> bool:
         """Whether a word is one or two letters with a full stop, or one letter alone."""
@@ -123,23 +124,38 @@ class Page:
         return len(letters) <= (_LONGEST_INITIAL if dotted else 1) and letters not in spelling().titles
 
     def _units(self) -> Iterator[_Unit]:
-        for index, (word, meaning) in enumerate(zip(self.words, self._meanings, strict=True)):
-            gap = self.before(index)
-            yield _Unit(index, index, word.start, word.end, gap, meaning)
-            yield from self._written_solid(index)
+        """Words that are somebody's name, alone or with their neighbours."""
+        last = len(self.words) - 1
+        for index, (word, gap, meaning) in enumerate(zip(self.words, self._gaps, self._meanings, strict=False)):
+            if not meaning.empty or self._may_be_slip(index):
+                yield _Unit(index, index, word.start, word.end, gap, meaning)
+            if word.text[0] >= _FIRST_HAN:
+                yield from self._written_solid(index)
             if tail := _SMALL_TAIL.match(self._text, word.end):
                 joined = self._roster.joined(word.text, tail[0], self._language)
                 if joined:
                     yield _Unit(index, index, word.start, tail.end(), gap, joined)
             if gap in (Gap.PARTICLE, Gap.ARTICLE) and (with_particles := self._with_particles(index)):
                 yield with_particles
-            for last in (index + 1, index + 2):
-                if last >= len(self.words) or self.before(last) not in (Gap.NEAR, Gap.ARTICLE, Gap.PARTICLE):
-                    break
-                rest = self._text[word.end : self.words[last].end]
-                joined = self._roster.joined(word.text, rest, self._language)
-                if joined:
-                    yield _Unit(index, last, word.start, self.words[last].end, gap, joined)
+            if index < last and self._gaps[index + 1] in _BRIDGES:
+                yield from self._written_apart(index)
+
+    def _may_be_slip(self, index: int) -> bool:
+        """Whether the word before is a given name, or the one after a surname: this one may be misspelt."""
+        return bool(
+            (index and self._meanings[index - 1].givens)
+            or (index + 1 < len(self.words) and self._meanings[index + 1].surnames)
+        )
+
+    def _written_apart(self, index: int) -> Iterator[_Unit]:
+        word = self.words[index]
+        for last in range(index + 1, min(index + 3, len(self.words))):
+            if self._gaps[last] not in _BRIDGES:
+                return
+            rest = self._text[word.end : self.words[last].end]
+            joined = self._roster.joined(word.text, rest, self._language)
+            if joined:
+                yield _Unit(index, last, word.start, self.words[last].end, self._gaps[index], joined)
 
     def _written_solid(self, index: int) -> Iterator[_Unit]:
         """Names in a text without spaces: what touches the dot of "弗拉基米尔·普京"."""
