@@ -82,7 +82,7 @@ class NameRule:
 
     def find(self, passage: Passage) -> Iterator[Hit]:
         """Every hit of every watch, in the order of the text."""
-        people = self._people(passage) if len(self._roster) else ()
+        people = self._people(passage) if self._roster else ()
         organisations = self._organisations.find(passage) if len(self._organisations) else ()
         yield from sorted((*people, *organisations), key=lambda hit: (hit.paragraph, hit.start, hit.end))
 
@@ -242,12 +242,14 @@ def _best(sightings: Iterable[Sighting]) -> list[Sighting]:
     places: defaultdict[tuple[int, int, int], list[Sighting]] = defaultdict(list)
     for seen in sightings:
         places[seen.paragraph, seen.first, seen.last].append(seen)
-    return [
-        seen
-        for there in places.values()
-        for seen in there
-        if seen.score >= max(other.score for other in there) - _WORSE
-    ]
+    return [seen for there in places.values() for seen in _fitting(there)]
+
+
+def _fitting(there: list[Sighting]) -> Iterable[Sighting]:
+    if len(there) == 1:
+        return there
+    least = max(seen.score for seen in there) - _WORSE
+    return (seen for seen in there if seen.score >= least)
 
 
 def _longest(sightings: Iterable[Sighting]) -> list[Sighting]:

@@ -60,8 +60,8 @@ class Roster:
         self._slips: Memory[tuple[str, str], Meaning] = Memory(_REMEMBERED)
         self._added = 0
 
-    def __len__(self) -> int:
-        return sum(map(len, self._bearers.values()))
+    def __bool__(self) -> bool:
+        return bool(self._bearers)
 
     def add(self, watch: str, written: str, given: tuple[str, ...], surname: tuple[str, ...]) -> Bearer:
         """Take a name in: plain words of given names and surname."""
