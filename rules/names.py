@@ -32,6 +32,7 @@ _WORD = re.compile(
     r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad\u200b-\u200d\u064b-\u065f]|['\u2018\u2019\u02bc\u02bb\u0060\u00b4](?=[^\W\d_]))*"
 )
 _SMALL_WORD = re.compile(r"(?<![^\W_])[^\W\d_]+")
+_NO_CAPITALS = frozenset(map(chr, range(0x10D0, 0x1100)))  # Georgian, whose letters Unicode calls small
 _ALIAS = re.compile("[,;=]")
 _NOWHERE = (-1, -1)
 _WORSE = 0.1  # how much worse than the best a name at the same place may fit
@@ -111,16 +112,19 @@ class _Ordinary:
     @cached_property
     def _words(self) -> frozenset[str]:
         runs = frozenset(run for text in self._passage.paragraphs for run in text.split())
-        return frozenset(word for run in runs for word in _SMALL_WORD.findall(run) if word.islower())
+        words = frozenset(word for run in runs for word in _SMALL_WORD.findall(run) if word.islower())
+        return frozenset(word for word in words if word[0] not in _NO_CAPITALS)
 
 
 def _surnames(name: Name) -> Iterator[tuple[str, ...]]:
-    """The surname, without its Arabic article, and with the "q" that some say as "g": "Guliyev", "Кулиев"."""
+    """The surname, and as others write it: "q" for "g" ("Кулиев" is Guliyev), no Arabic article, "ibn" for "bin"."""
     yield name.surname
     if name.surname[-1].startswith("g") and has_muslim_name(name.given):
         yield (*name.surname[:-1], "q" + name.surname[-1][1:])
     if len(name.surname) > 1 and name.surname[0] in spelling().articles:
         yield name.surname[1:]
+    if len(name.surname) > 1 and name.surname[0] in spelling().sonship:
+        yield from ((son, *name.surname[1:]) for son in spelling().sonship if son != name.surname[0])
 
 
 def written_names(query: str) -> tuple[str, ...]:

@@ -169,12 +169,9 @@ class Roster:
         """Whether the skeletons of two words make up a watched one."""
         heads = {sound.skeleton for sound in sounds(plain(first))}
         tails = {tail.removeprefix("A") for tail in _tails(plain(rest))}
-        for head in heads:
-            for tail in tails:
-                whole = head + (tail[1:] if head[-1:] == tail[:1] else tail)
-                if self._surnames.knows(whole) or self._givens.knows(whole):
-                    return True
-        return False
+        wholes = {head + tail for head in heads for tail in tails}
+        wholes |= {head + tail[1:] for head in heads for tail in tails if head[-1:] == tail[:1]}
+        return any(self._surnames.knows(whole) or self._givens.knows(whole) for whole in wholes)
 
     def _forget(self) -> None:
         self._met.clear()

@@ -27,6 +27,7 @@ class Spelling:
     patronymics: tuple[str, ...]
     surname_suffixes: tuple[str, ...]
     half_names: frozenset[str]
+    sonship: tuple[str, ...]
 
 
 @cache
@@ -44,6 +45,7 @@ def spelling() -> Spelling:
         patronymics=tuple(table["patronymics"]),
         surname_suffixes=tuple(table["surname_suffixes"]),
         half_names=frozenset(map(plain, table["half_names"])),
+        sonship=tuple(table["sonship"]),
     )
 
 
