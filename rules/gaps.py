@@ -7,7 +7,7 @@ from functools import lru_cache
 from rules.sounds import plain
 from rules.spelling import spelling
 
-HYPHEN = re.compile(r"[-\u2010\u2011\u058a\u05be\uff0d]\s*")
+HYPHEN = re.compile(r"['\u2019]?[-\u2010\u2011\u058a\u05be\uff0d]\s*")
 MIDDLE_DOT = re.compile(r"\s?[\u00b7\u2022\u2027\u30fb\uff0e]\s?")
 _LETTERS = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u00ad\u200b-\u200f\u2060\ufeff])*")
 _SPACE = re.compile(r"\s+|")

@@ -17,7 +17,7 @@ Value = TypeVar("Value")
 
 _ENOUGH_TO_SIFT = 12  # words of one skeleton
 _SIFT, _SIFT_SPARSE = 0.5, 0.3  # plain likeness below which the careful one is not asked
-_NEVER_FOR = {("i", "e"), ("u", "o"), ("u", "a"), ("a", "u")}  # what stands in Cyrillic, and the Latin watch
+_NEVER_FOR = {"ie", "uo", "ua", "au", "Ia", "Io"}  # what stands in Cyrillic, and the Latin watch
 _HISSES = "cCSZJ"  # "Чорновіл", "Chernovil"
 _FIRM = ("ru", "uk", "bg")  # languages that are sure of the vowels of surnames
 _STRICTER = {1: 0.11, 2: 0.05, 3: 0.01}  # by kinds of consonant
@@ -54,7 +54,7 @@ class Match:
 def _another_vowel(sound: Sound, other: Sound) -> bool:
     """Whether a vowel within a surname is none that is written for the watched one: "Зелинский" is no Zelensky."""
     return any(
-        (mine, yours) in _NEVER_FOR or (mine == "o" and yours == "e" and sound.consonants[index] not in _HISSES)
+        mine + yours in _NEVER_FOR or (mine == "o" and yours == "e" and sound.consonants[index] not in _HISSES)
         for index, (mine, yours) in enumerate(zip(sound.vowels[1:-1], other.vowels[1:-1], strict=True))
     )
 

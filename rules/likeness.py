@@ -34,6 +34,7 @@ _GLIDING = re.compile("[iI](?=[aeouAOU])|(?<=[aeouAOU])[iI]")
 _INNER_VOICE = 0.8  # between vowels "t" is not "d"
 _ONE_SYLLABLE = 3  # how much more the vowel of "Scholz" weighs
 _ADJECTIVE = 1.0  # an "-i" more at the end: "Mansouri" is not Mansour
+_FIRST_VOWELS, _ANOTHER_FIRST_VOWEL = ({"u", "o"}, {"u", "a"}), 0.8  # "Urban" is not Orbán
 _LAST = 1.6  # how much more the end of a name weighs
 _FULL, _FULL_VOWEL = frozenset("aou"), 0.6  # "Macaron" is no Macron
 _SOFTENED, _SOFT = "rnbpmvdt", 1.1  # "ря" is not "ра"; of "l" and of hisses languages think otherwise
@@ -59,6 +60,8 @@ def likeness(one: Sound, other: Sound) -> float:
             elif index and not sparse:
                 cost += _inner(mine, yours, one.consonants[index - 1], price)
                 cost += price * _ONE_SYLLABLE if filled == len(mine) == len(yours) == 1 and price > _MARKED else 0
+    if not sparse and {one.vowels[0][:1], other.vowels[0][:1]} in _FIRST_VOWELS:
+        cost += _ANOTHER_FIRST_VOWEL
     if not sparse and voiced_apart(one, other):
         cost += _INNER_VOICE
     if _glides_in(one.vowels[0]) != _glides_in(other.vowels[0]) and not sparse:

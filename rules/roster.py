@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from rules.endings import AS_IT_STANDS, stems
+from rules.gaps import HYPHEN
 from rules.lexicon import Entry, Lexicon, Match
 from rules.memory import Memory
 from rules.sounds import ROMANISED, Sound, plain, script, sounds
@@ -17,6 +18,7 @@ _SUFFIXED, _SUFFIXED_LEAST = 0.87, 0.95
 _SHORTEST_SUFFIXED = 3  # letters without the suffix
 _VOWEL_LETTERS = "aeiouyаеиоуыэюя"  # "Aliyev" is no Ali
 _AS_GOOD = 0.04  # how much worse than the best a known given name may fit: "Oleksandra" is no Alexandre
+_ANY_VOWEL = frozenset("אעاأإآع")  # letters that begin a word with whatever vowel
 _REMEMBERED = 1 << 16  # words of texts, and as many neighbours
 
 
@@ -105,8 +107,7 @@ class Roster:
         key = (first, rest, language)
         if key in self._met_joined:
             return self._met_joined.get(key)
-        found = self._work_out(plain(first + rest), language) if self._may_join(first, rest) else None
-        return self._met_joined.keep(key, found if found and not found.empty else None)
+        return self._met_joined.keep(key, self._work_out_joined(first, rest, language))
 
     def slips(self, word: str, language: str) -> Meaning:
         """What a word may mean if it is written with a wrong letter."""
@@ -138,6 +139,16 @@ class Roster:
             for entry in strangers:  # "Oleksandra" is a name of its own, not an Oleksandr declined
                 del givens[entry]
         return Meaning(surnames, givens, self._named(surnames), bool(groups or givens), is_patronymic(letters))
+
+    def _work_out_joined(self, first: str, rest: str, language: str) -> Meaning | None:
+        """Both halves of a double name decline: "Дреновы-Соколи"."""
+        heads = stems(plain(first), language) if HYPHEN.match(rest) else stems(plain(first), AS_IT_STANDS)
+        for head in heads:
+            if self._may_join(head.word, rest):
+                found = self._work_out(plain(head.word + rest), language)
+                if not found.empty:
+                    return found
+        return None
 
     def _suffixed(self, letters: str, language: str) -> Iterable[Match]:
         """Watched surnames that a Russian office would have given an "-ov"."""
@@ -237,6 +248,8 @@ def initials(word: str) -> frozenset[str]:
 @lru_cache(maxsize=1024)
 def initial_sounds(letters: str) -> frozenset[str]:
     """What the plain letters of an initial ("zh") may stand for."""
+    if letters in _ANY_VOWEL:
+        return frozenset("/" + vowel for vowel in "aeiou")
     return frozenset((letters, *map(_first_sound, sounds(letters))))
 
 

@@ -23,7 +23,7 @@ _LONGEST_INITIAL = 2  # letters: "Zh."
 _FIRST_HAN = "\u3400"
 _HAN = re.compile(f"[{_FIRST_HAN}-\u9fff]")
 _LONGEST_HAN = 7
-_SMALL_TAIL = re.compile(r"[-\u2010\u2011][^\W\d_]{1,9}(?![\w-])")  # of "Siao-ming"
+_SMALL_TAIL = re.compile(r"['\u2019]?[-\u2010\u2011][^\W\d_]{1,9}(?![\w-])")  # of "Siao-ming"
 _BRIDGES = (Gap.NEAR, Gap.ARTICLE, Gap.PARTICLE)  # between two pieces of one name
 _SENTENCE_END = re.compile(r"(?:^|[.!?…:;։。\n])[\s\"'“”„«»‘’()\[\]—–-]*\Z")
 
@@ -135,8 +135,8 @@ class Page:
                 joined = self._roster.joined(word.text, tail[0], self._language)
                 if joined:
                     yield _Unit(index, index, word.start, tail.end(), gap, joined)
-            if gap in (Gap.PARTICLE, Gap.ARTICLE) and (with_particles := self._with_particles(index)):
-                yield with_particles
+            if gap in (Gap.PARTICLE, Gap.ARTICLE) or (word.gap and word.gap[0] == "."):
+                yield from self._with_particles(index)
             if index < last and self._gaps[index + 1] in _BRIDGES:
                 yield from self._written_apart(index)
 
@@ -175,14 +175,21 @@ class Page:
             index, index, start, end, self.before(index), self._roster.meaning(self._text[start:end], self._language)
         )
 
-    def _with_particles(self, index: int) -> _Unit | None:
-        """What is written small before a surname taken with it: "van der Vrba"."""
+    def _with_particles(self, index: int) -> Iterator[_Unit]:
+        """What is written small before a surname taken with it: "van der Vrba", "van der Vrba-Sokoli"."""
         word = self.words[index]
         gap = word.gap or ""
         before = first_letter(gap)
         start = word.start - len(gap) + before
-        joined = self._roster.joined(self._text[start : word.start], word.text, self._language)
-        return _Unit(index, index, start, word.end, gap_of(gap[:before]), joined) if joined else None
+        if start == word.start:
+            return
+        for last in range(index, min(index + 2, len(self.words))):
+            if last > index and self._gaps[last] not in _BRIDGES:
+                return
+            end = self.words[last].end
+            joined = self._roster.joined(self._text[start : word.start], self._text[word.start : end], self._language)
+            if joined:
+                yield _Unit(index, last, start, end, gap_of(gap[:before]), joined)
 
     def _seen(self, unit: _Unit) -> Iterator[Sighting]:
         """Everything that a unit may be the surname of."""
@@ -319,8 +326,11 @@ class Page:
         return self.is_name_like(index) and not meaning.patronymic and not self._needs_capital(index)
 
     def _needs_capital(self, index: int) -> bool:
-        """Whether any word would have a capital there: at a sentence's beginning, any noun in German."""
-        return self._language == "de" or bool(_SENTENCE_END.search(self._text[: self.words[index].start]))
+        """Whether any word would have a capital there: at a sentence's beginning, any noun in German, all in Hebrew."""
+        first = self.words[index].text[0]
+        if self._language == "de" or first.lower() == first.upper():
+            return True
+        return bool(_SENTENCE_END.search(self._text[: self.words[index].start]))
 
     def _is_later_initial(self, index: int, surname: int) -> bool:
         gap = self.before(index)

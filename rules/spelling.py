@@ -3,6 +3,7 @@
 The lists are `data/names.toml`.
 """
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -28,6 +29,7 @@ class Spelling:
     surname_suffixes: tuple[str, ...]
     half_names: frozenset[str]
     sonship: tuple[str, ...]
+    surname_respellings: tuple[tuple[re.Pattern[str], str], ...]
 
 
 @cache
@@ -46,6 +48,7 @@ def spelling() -> Spelling:
         surname_suffixes=tuple(table["surname_suffixes"]),
         half_names=frozenset(map(plain, table["half_names"])),
         sonship=tuple(table["sonship"]),
+        surname_respellings=tuple((re.compile(old), new) for old, new in table["surname_respellings"]),
     )
 
 
