@@ -1,6 +1,7 @@
 """What stands between two words of a name."""
 
 import re
+from collections.abc import Iterator
 from enum import Enum, auto
 from functools import lru_cache
 
@@ -51,10 +52,11 @@ def is_filiation(between: str) -> bool:
     return bool(words) and spelling().filiations.issuperset(words)
 
 
-def first_letter(between: str) -> int:
-    """Where the first small word begins."""
-    found = _LETTERS.search(between)
-    return found.start() if found else len(between)
+def small_word_starts(text: str, floor: int, end: int) -> Iterator[int]:
+    """Where words begin in a part of a text, the first first; a word cut in two by `floor` is none."""
+    for match in _LETTERS.finditer(text, floor, end):
+        if match.start() > floor or not text[floor - 1 : floor].isalpha():
+            yield match.start()
 
 
 def _in_words(between: str) -> Gap:

@@ -182,6 +182,7 @@ class Roster:
         tails = {tail.removeprefix("A") for tail in _tails(plain(rest))}
         wholes = {head + tail for head in heads for tail in tails}
         wholes |= {head + tail[1:] for head in heads for tail in tails if head[-1:] == tail[:1]}
+        wholes |= {head[:-1] + tail for head in heads for tail in tails if head[-1:] + tail[:1] == "TS"}  # "t" + "ch"
         return any(self._surnames.knows(whole) or self._givens.knows(whole) for whole in wholes)
 
     def _forget(self) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from rules.capitals import capitalised
-from rules.gaps import HYPHEN, MIDDLE_DOT, Gap, first_letter, gap_of, is_filiation
+from rules.gaps import HYPHEN, MIDDLE_DOT, Gap, gap_of, is_filiation, small_word_starts
 from rules.lexicon import Entry, Match
 from rules.roster import Bearer, Meaning, Roster, initial_sounds, initials
 from rules.sounds import plain
@@ -25,6 +25,9 @@ _HAN = re.compile(f"[{_FIRST_HAN}-\u9fff]")
 _LONGEST_HAN = 7
 _SMALL_TAIL = re.compile(r"['\u2019]?[-\u2010\u2011][^\W\d_]{1,9}(?![\w-])")  # of "Siao-ming"
 _BRIDGES = (Gap.NEAR, Gap.ARTICLE, Gap.PARTICLE)  # between two pieces of one name
+_PARTICLES_FIT = (Gap.FAR, Gap.PARTICLE, Gap.ARTICLE, Gap.AND)  # "ben" is Kazakh for "and"
+_LONGEST_PARTICLE, _AFTER_PARTICLE = 8, " \n\u00a0-\u2010\u2011'\u2019"
+_FARTHEST = 24  # characters of particles
 _SENTENCE_END = re.compile(r"(?:^|[.!?…:;։。\n])[\s\"'“”„«»‘’()\[\]—–-]*\Z")
 
 
@@ -135,7 +138,7 @@ class Page:
                 joined = self._roster.joined(word.text, tail[0], self._language)
                 if joined:
                     yield _Unit(index, index, word.start, tail.end(), gap, joined)
-            if gap in (Gap.PARTICLE, Gap.ARTICLE) or (word.gap and word.gap[0] == "."):
+            if gap in _PARTICLES_FIT and self._after_particle(word.start):
                 yield from self._with_particles(index)
             if index < last and self._gaps[index + 1] in _BRIDGES:
                 yield from self._written_apart(index)
@@ -175,21 +178,30 @@ class Page:
             index, index, start, end, self.before(index), self._roster.meaning(self._text[start:end], self._language)
         )
 
+    def _after_particle(self, start: int) -> bool:
+        before = self._text[max(start - _LONGEST_PARTICLE, 0) : start]
+        return before.rstrip(_AFTER_PARTICLE).rpartition(" ")[2] in spelling().before_surname
+
     def _with_particles(self, index: int) -> Iterator[_Unit]:
         """What is written small before a surname taken with it: "van der Vrba", "van der Vrba-Sokoli"."""
         word = self.words[index]
-        gap = word.gap or ""
-        before = first_letter(gap)
-        start = word.start - len(gap) + before
-        if start == word.start:
-            return
+        done = self.words[index - 1].end if index else 0
+        start = self._first_particle(max(done, word.start - _FARTHEST), word.start)
+        gap = gap_of(self._text[done:start]) if index and start - done <= _FARTHEST else Gap.FAR
         for last in range(index, min(index + 2, len(self.words))):
             if last > index and self._gaps[last] not in _BRIDGES:
                 return
             end = self.words[last].end
             joined = self._roster.joined(self._text[start : word.start], self._text[word.start : end], self._language)
             if joined:
-                yield _Unit(index, last, start, end, gap_of(gap[:before]), joined)
+                yield _Unit(index, last, start, end, gap, joined)
+
+    def _first_particle(self, floor: int, end: int) -> int:
+        """Where the small words right before a place begin that are all particles."""
+        for start in small_word_starts(self._text, floor, end):
+            if gap_of(self._text[start:end]) in _PARTICLES_FIT[1:]:
+                return start
+        return end
 
     def _seen(self, unit: _Unit) -> Iterator[Sighting]:
         """Everything that a unit may be the surname of."""

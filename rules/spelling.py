@@ -29,6 +29,7 @@ class Spelling:
     surname_suffixes: tuple[str, ...]
     half_names: frozenset[str]
     sonship: tuple[str, ...]
+    before_surname: frozenset[str]  # particles, articles, beginnings of Arabic names
     surname_respellings: tuple[tuple[re.Pattern[str], str], ...]
 
 
@@ -48,6 +49,7 @@ def spelling() -> Spelling:
         surname_suffixes=tuple(table["surname_suffixes"]),
         half_names=frozenset(map(plain, table["half_names"])),
         sonship=tuple(table["sonship"]),
+        before_surname=frozenset((*table["particles"], *table["articles"], *table["bound"])),
         surname_respellings=tuple((re.compile(old), new) for old, new in table["surname_respellings"]),
     )
 
