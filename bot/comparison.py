@@ -96,11 +96,11 @@ class Comparison:
         return f"{old} → {new}" if old and new and old != new else new or old
 
     def meaning(self, change: ParagraphChange) -> tuple[str, ...]:
-        """What a change did, in words: "Ilir Drenova, Oksana Ravliuk removed", "calls on → urges (stronger)"."""
-        told: dict[str, list[str]] = {}  # what happened → to what
+        """What a change did, in words: "Ilir Drenova, Oksana Ravliuk removed", "urges → calls on (weaker)"."""
+        told: dict[tuple[str, str], list[str]] = {}  # what happened, and what stood there before → to what
         for effect in self._effects[id(change)]:
-            told.setdefault(self._happened(effect), []).append(_named(effect))
-        return tuple(f"{', '.join(subjects)} {happened}" for happened, subjects in told.items())
+            told.setdefault((self._happened(effect), effect.before), []).append(_named(effect))
+        return tuple(f"{', '.join(subjects)} {happened}".rstrip() for (happened, _), subjects in told.items())
 
     def _happened(self, effect: Effect) -> str:
         match effect.turn:
@@ -110,6 +110,8 @@ class Comparison:
                 return "removed" + _aside("still in", self.new, effect.elsewhere)
             case Turn.RESPELLED:
                 return "(spelling)"
+            case Turn.OTHER:
+                return ""
             case _:
                 return f"({effect.turn})"
 

@@ -67,7 +67,7 @@ def _summary(found: Comparison) -> Iterator[str]:
         if (meant := found.meaning(change))
     ]
     if lines:
-        yield '<section class="meaning"><h2>Names and articles</h2><ul>'
+        yield '<section class="meaning"><h2>Names, articles, verbs</h2><ul>'
         yield from lines[:MEANINGS]
         if len(lines) > MEANINGS:
             yield f"<li>… and {len(lines) - MEANINGS} more below</li>"

@@ -23,7 +23,7 @@ class ClauseKind(StrEnum):
 
 
 class Force(StrEnum):
-    """How strongly an operative verb speaks, weakest first."""
+    """How strongly an operative verb speaks; `below` tells which is weaker."""
 
     NOTES = "notes"
     WELCOMES = "welcomes"
@@ -34,6 +34,21 @@ class Force(StrEnum):
     URGES = "urges"
     CONDEMNS = "condemns"
     DEMANDS = "demands"
+
+    def below(self, other: "Force") -> bool | None:
+        """Whether it is weaker than another; `None` where the two cannot be weighed: praise against a demand."""
+        for scale in _SCALES:
+            if self in scale and other in scale:
+                return scale.index(self) < scale.index(other)
+        return None
+
+
+# To praise, to disapprove and to ask are three things; whoever merely takes note does less than each.
+_SCALES = (
+    (Force.NOTES, Force.WELCOMES),
+    (Force.NOTES, Force.STRESSES, Force.REGRETS, Force.CONDEMNS),
+    (Force.NOTES, Force.STRESSES, Force.ASKS, Force.CALLS, Force.URGES, Force.DEMANDS),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +94,7 @@ class Clause:
         return f"{self.kind} {self.label}"
 
 
+_ANY_NUMBER = "1. "
 _LINE = re.compile(r"[^\n]*\n?")
 _LETTERED = re.compile(r"[ \t]*(?:[-–—•*][ \t]+)?([A-Z]{1,2})\.\s+(?=\S)")
 _NUMBERED = re.compile(r"[ \t]*(?:[-–—•*][ \t]+)?(\d{1,3})\.\s+(?=\S)")
@@ -110,6 +126,24 @@ def read_clauses(text: str) -> list[Clause]:
         clause = Clause(kind, label, Span(start, end), interruptions=inner)
         clauses.append(replace(clause, points=tuple(_points(text, clause)), verbs=tuple(_verbs(text, clause))))
     return clauses
+
+
+def operative_verbs(paragraph: str) -> tuple[Verb, ...]:
+    """The verbs of an operative paragraph, or point, without its number; none of a text that opens with no such verb.
+
+    Spans are those of `paragraph`. Verbs are read in English.
+    """
+    numbered = f"{_ANY_NUMBER}{paragraph}"
+    found = list(_verbs(numbered, Clause(ClauseKind.PARAGRAPH, "1", Span(0, len(numbered)))))
+    if not found or found[0].span.start != len(_ANY_NUMBER):
+        return ()
+    return tuple(
+        replace(verb, span=_moved(verb.span), addressee=verb.addressee and _moved(verb.addressee)) for verb in found
+    )
+
+
+def _moved(span: Span) -> Span:
+    return Span(span.start - len(_ANY_NUMBER), span.end - len(_ANY_NUMBER))
 
 
 def clause_at(clauses: list[Clause], offset: int) -> Clause | None:
