@@ -8,6 +8,7 @@ from typing import Protocol
 
 from bot import ledger
 from bot.comparison import Comparison, Side, passage
+from rules.clauses import point_at
 from rules.compare import ChangeKind, ParagraphChange
 from rules.lineage import Matrix
 from rules.redline import Segment
@@ -56,11 +57,15 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """A paragraph that an alert quotes: its words with the hits marked, and what changed in it."""
+    """A paragraph that an alert quotes: its words with the hits marked, and what changed in it.
+
+    `label` is the paragraph's own, with the point that all hits stand in: "paragraph 5(b)".
+    """
 
     kind: HitKind
     text: Version
     paragraph: Paragraph
+    label: str
     spans: tuple[tuple[int, int], ...]
     watches: tuple[str, ...]  # as the user typed them
     why: tuple[str, ...]
@@ -181,15 +186,22 @@ def _quotation(
     queries: Mapping[int, str],
     differences: Differences,
 ) -> Quotation:
+    quoted = text.document.paragraphs[paragraph]
     return Quotation(
         kind=kind,
         text=text,
-        paragraph=text.document.paragraphs[paragraph],
+        paragraph=quoted,
+        label=_label(quoted, [hit.start for _, hit in group]),
         spans=tuple(dict.fromkeys((hit.start, hit.end) for _, hit in group)),
         watches=tuple(dict.fromkeys(queries[finding.watch_id] for finding, _ in group)),
         why=tuple(dict.fromkeys(hit.why for _, hit in group)),
         edit=_edit(text, paragraph, change, differences),
     )
+
+
+def _label(paragraph: Paragraph, places: Iterable[int]) -> str:
+    points = {point_at(paragraph.text, place) for place in places} if paragraph.label else set()
+    return paragraph.label + (points.pop() if len(points) == 1 else "")
 
 
 def _edit(text: Version, paragraph: int, change: Change, differences: Differences) -> Edit | None:

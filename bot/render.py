@@ -29,6 +29,11 @@ _HEADLINE = {
     HitKind.DROPPED: ("❌ ", ": no longer in this {kind}"),
 }
 _HEADLINES = (HitKind.DROPPED, HitKind.CHANGED, HitKind.ADDED, HitKind.NEW)
+_ROLES = {
+    ParagraphKind.OPERATIVE: "operative {label}",
+    ParagraphKind.RECITAL: "{label}, not operative",
+    ParagraphKind.CITATION: "{label}, not operative",
+}
 _STYLES = {Op.OUT: Style.OUT, Op.IN: Style.IN}
 _JOINTS = {Op.JOIN: Style.OUT, Op.SPLIT: Style.IN}
 _NOTES = {
@@ -154,9 +159,9 @@ def _is_partly_kept(edit: Edit) -> bool:
 
 
 def _place(quotation: Quotation, alert: Alert) -> Iterator[str]:
-    paragraph = quotation.paragraph
-    if paragraph.label or paragraph.kind is not ParagraphKind.TEXT:
-        yield paragraph.label or paragraph.kind.value
+    kind, label = quotation.paragraph.kind, quotation.label
+    if label or kind is not ParagraphKind.TEXT:
+        yield _role(kind, label)
     old, new = quotation.text.document, alert.document
     if old.key != new.key:
         yield f"in the {old.kind} {old.reference or old.key}"
@@ -164,6 +169,12 @@ def _place(quotation: Quotation, alert: Alert) -> Iterator[str]:
         yield "before this change"
     if quotation.edit and quotation.edit.whence:
         yield quotation.edit.whence
+
+
+def _role(kind: ParagraphKind, label: str) -> str:
+    """Where a paragraph stands, and whether it is operative; of a committee's opinion, its place alone."""
+    own = label.startswith(("paragraph", "recital", "citation"))
+    return _ROLES.get(kind, "{label}").format(label=label) if own else label or kind.value
 
 
 def _marked(quotation: Quotation) -> Iterator[Run]:
@@ -230,7 +241,7 @@ def _bold(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[Run]:
 
 
 def _label(quotations: Sequence[Quotation]) -> str:
-    labels = [quotation.paragraph.label for quotation in quotations if quotation.kind is not HitKind.DROPPED]
+    labels = [quotation.label for quotation in quotations if quotation.kind is not HitKind.DROPPED]
     return labels[0] if labels else ""
 
 

@@ -104,6 +104,7 @@ _FOOTNOTE = re.compile(
     r"|[A-Z]\d{1,2}-\d{4})[^\n]*"
 )
 _POINT = re.compile(r"(?:^|\n)[ \t]*(\([a-z]{1,4}\)|[–-])\s+(?=\S)")
+_INNER_POINT = re.compile(r"(?<=[:;,.–—])\s(?:and\s|or\s)?\s*\(([a-z])\)\s")
 _ADDRESSEE = re.compile(
     r",?\s*((?:the|its|all|both|each|every|[A-Z])(?:(?!\s+to\s+[a-z]|[;.]|\s+that\s).){1,220}?),?\s+"
     r"(?:to(?:\s+\w+ly)?\s+[a-z]|not\s+to\s|that\s)",
@@ -149,6 +150,18 @@ def _moved(span: Span) -> Span:
 def clause_at(clauses: list[Clause], offset: int) -> Clause | None:
     """The clause that a code point of the text stands in."""
     return next((clause for clause in clauses if clause.span.start <= offset < clause.span.end), None)
+
+
+def point_at(paragraph: str, offset: int) -> str:
+    """The mark, "(b)", of the point within a paragraph that a code point stands in; "" outside of points.
+
+    Points within running words go up from "(a)"; any other letter in brackets is none.
+    """
+    mark, following = "", "a"
+    for found in _INNER_POINT.finditer(paragraph, 0, offset + 1):
+        if found[1] == following:
+            mark, following = f"({found[1]})", chr(ord(following) + 1)
+    return mark
 
 
 def _heads(text: str) -> Iterator[tuple[ClauseKind, str, int]]:
