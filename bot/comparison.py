@@ -6,6 +6,7 @@ from functools import cached_property
 
 from rules.compare import ChangeKind, ParagraphChange, align
 from rules.instruments import country_of
+from rules.redline import Op
 from rules.substance import Effect, Turn, effects
 from rules.watch import Passage
 from scrapers.document import Document, Paragraph
@@ -20,6 +21,16 @@ KINDS = {
     ChangeKind.SPLIT: "Split",
     ChangeKind.MERGED: "Merged",
 }
+
+_WHOLE_ONLY = (ChangeKind.ADDED, ChangeKind.REMOVED)
+_HAPPENED = {
+    ChangeKind.ADDED: "added",
+    ChangeKind.REMOVED: "removed",
+    ChangeKind.MOVED: "moved",
+    ChangeKind.SPLIT: "split",
+    ChangeKind.MERGED: "merged",
+}
+_PLACES = 3  # places named before they are counted
 
 
 def passage(document: Document) -> Passage:
@@ -95,6 +106,22 @@ class Comparison:
         old, new = self.old.place(change.old), self.new.place(change.new)
         return f"{old} → {new}" if old and new and old != new else new or old
 
+    @property
+    def extent(self) -> str:
+        """How much changed, and where: "2 words changed in paragraph 5; paragraph 7 added"."""
+        edited = [change for change in self.changes if change.edited and change.kind not in _WHOLE_ONLY]
+        count = sum(map(_words_changed, edited))
+        told = [f"{count} word{'s' if count > 1 else ''} changed in {self._places(edited)}"] if count else []
+        for kind, happened in _HAPPENED.items():
+            if whole := [change for change in self.changes if change.kind is kind and change not in edited]:
+                told.append(f"{self._places(whole)} {happened}")
+        return "; ".join(told)
+
+    def _places(self, changes: Sequence[ParagraphChange]) -> str:
+        if len(changes) > _PLACES:
+            return f"{len(changes)} paragraphs"
+        return ", ".join(self.new.place(change.new) or self.old.place(change.old) for change in changes)
+
     def meaning(self, change: ParagraphChange) -> tuple[str, ...]:
         """What a change did, in words: "Ilir Drenova, Oksana Ravliuk removed", "urges → calls on (weaker)"."""
         told: dict[tuple[str, str], list[str]] = {}  # what happened, and what stood there before → to what
@@ -114,6 +141,20 @@ class Comparison:
                 return ""
             case _:
                 return f"({effect.turn})"
+
+
+def _words_changed(change: ParagraphChange) -> int:
+    """Words that were replaced, taken out or put in; a word that gave way to another is one."""
+    count = out = into = 0
+    for segment in change.segments:
+        match segment.op:
+            case Op.SAME:
+                count, out, into = count + max(out, into), 0, 0
+            case Op.OUT:
+                out += len(segment.text.split())
+            case Op.IN:
+                into += len(segment.text.split())
+    return count + max(out, into)
 
 
 def _named(effect: Effect) -> str:

@@ -316,6 +316,17 @@ def test_a_corrigendum_is_read_as_one(source):
     assert (found.kind, found.replaces) == (DocumentKind.CORRIGENDUM, ("TA-10-2026-0313",))
 
 
+@pytest.mark.parametrize(
+    "cover", [["Provisional edition", "P10_TA-PROV(2026)0901"], ["P10_TA‑PROV(2026)0901"], ["Édition provisoire"]]
+)
+def test_a_provisional_edition_is_flagged_and_has_the_words_of_the_definitive_one(source, cover):
+    number = [line.replace("-PROV", "").replace("‑PROV", "") for line in cover if "PROV" in line]
+    provisional = text(source, word_file(*cover, *RESOLUTION))
+    definitive = text(source, word_file(*number, *RESOLUTION))
+    assert (provisional.flags, definitive.flags) == ({Flag.PROVISIONAL}, frozenset())
+    assert provisional.paragraphs == definitive.paragraphs
+
+
 def test_a_file_in_another_language_than_its_address_says_is_flagged(source):
     french = word_file(
         "Le Parlement européen demande aux autorités de libérer sans délai le journaliste emprisonné à Sarnovo.",
