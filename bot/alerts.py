@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Protocol
 
 from bot import ledger
-from bot.comparison import Comparison, Side, passage
+from bot.comparison import Comparison, Side, is_reset, passage
 from rules.clauses import point_at
 from rules.compare import ChangeKind, ParagraphChange
 from rules.lineage import Matrix
@@ -132,6 +132,8 @@ Earlier = tuple[Version, Mapping[str, list[Hit]]]  # a text that came before, an
 
 def find(change: Change, predecessors: Sequence[Version], index: Finder) -> list[Finding]:
     """What happened to every watch: named in a new text, newly named, in a changed paragraph, no longer named."""
+    if change.previous and is_reset(change.previous.document, change.version.document):
+        return []
     now = hits_by_watch(index, change.version)
     if change.previous is None:
         before: list[Earlier] = [(version, hits_by_watch(index, version)) for version in predecessors]

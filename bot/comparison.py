@@ -6,7 +6,7 @@ from functools import cached_property
 
 from rules.compare import ChangeKind, ParagraphChange, align
 from rules.instruments import country_of
-from rules.redline import Op
+from rules.redline import Op, identity
 from rules.substance import Effect, Turn, effects
 from rules.watch import Passage
 from scrapers.document import Document, Paragraph
@@ -37,6 +37,17 @@ def passage(document: Document) -> Passage:
     """A document as the rules read it."""
     texts = tuple(paragraph.text for paragraph in document.paragraphs)
     return Passage(texts, document.language, country_of(document.title))
+
+
+def is_reset(old: Document, new: Document) -> bool:
+    """Whether a text was only set anew: the same words and labels in other paragraphs, as a new PDF breaks them."""
+    (was, labelled), (now, relabelled) = map(_in_one, (old, new))
+    return labelled == relabelled and was == now
+
+
+def _in_one(document: Document) -> tuple[str, list[str]]:
+    labels = [paragraph.label for paragraph in document.paragraphs if paragraph.label]
+    return identity(" ".join(paragraph.text for paragraph in document.paragraphs)), labels
 
 
 @dataclass(frozen=True, slots=True)

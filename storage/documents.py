@@ -374,30 +374,15 @@ ORDER BY paragraph_fts.rank LIMIT ?"""
 
 
 def _same_words(old: Document, new: Document) -> bool:
-    """Whether two documents have the same paragraphs but for typography, or for where an unnumbered one ends.
-
-    A PDF that is published again breaks its pages elsewhere, and with them paragraphs.
-    """
-    if len(old.paragraphs) != len(new.paragraphs):
-        return _labels(old) == _labels(new) and _whole(old) == _whole(new)
-    return all(
+    """Whether two documents have the same paragraphs but for typography."""
+    return len(old.paragraphs) == len(new.paragraphs) and all(
         before.kind is after.kind and (before.text == after.text or identity(before.text) == identity(after.text))
         for before, after in zip(old.paragraphs, new.paragraphs, strict=True)
     )
 
 
-def _labels(document: Document) -> list[str]:
-    return [paragraph.label for paragraph in document.paragraphs if paragraph.label]
-
-
-def _whole(document: Document) -> str:
-    return identity(" ".join(paragraph.text for paragraph in document.paragraphs))
-
-
 def _in_letters_of(old: Document, new: Document) -> tuple[Paragraph, ...]:
-    """The new paragraphs in the typography of the old ones, and in their places where these differ."""
-    if len(old.paragraphs) != len(new.paragraphs):
-        return old.paragraphs
+    """The new paragraphs in the typography of the old ones."""
     pairs = zip(old.paragraphs, new.paragraphs, strict=True)
     return tuple(replace(after, text=before.text) for before, after in pairs)
 

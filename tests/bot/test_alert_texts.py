@@ -164,6 +164,18 @@ def test_a_renumbered_or_moved_paragraph_does_not_ring():
     assert alerts.find(change(old, new), [], INDEX) == []
 
 
+def test_a_text_that_a_new_pdf_only_breaks_elsewhere_does_not_ring():
+    def pages(*texts):
+        return replace(document(""), paragraphs=tuple(map(Paragraph, texts)))
+
+    half, _, rest = RELEASE.partition(" from ")
+    rest = f"from {rest}"
+    assert alerts.find(change(pages(ARTICLE, RELEASE), pages(ARTICLE, half, rest)), [], INDEX) == []
+    assert alerts.find(change(pages(ARTICLE, RELEASE), pages(ARTICLE, half, f"{rest} now")), [], INDEX) != []
+    labelled = replace(document(""), paragraphs=(Paragraph(ARTICLE), *document(RELEASE).paragraphs))
+    assert alerts.find(change(pages(ARTICLE + " " + RELEASE), labelled), [], INDEX) != []
+
+
 def test_a_summary_of_a_feed_drops_nothing_when_the_page_replaces_it():
     old = document(RELEASE, flags=frozenset({Flag.PARTIAL}))
     assert alerts.find(change(old, document(ARTICLE)), [], INDEX)[0].watch_id == 3

@@ -195,19 +195,6 @@ def test_predecessors_are_of_the_same_language_and_procedure_and_current(documen
     assert documents.predecessors(replace(adopted, procedure="")) == []
 
 
-def test_paragraphs_that_a_new_pdf_breaks_elsewhere_are_no_version(documents, record):
-    first, second = (
-        replace(RECITAL, kind=ParagraphKind.TEXT, label=""),
-        replace(CALL, kind=ParagraphKind.TEXT, label=""),
-    )
-    whole = replace(first, text=f"{first.text} {second.text}")
-    record(document(TITLE, first, second))
-    assert record(document(TITLE, whole, title="Published again")) is None
-    kept = documents.current("TA-11-2031-0042", "en").document
-    assert (kept.paragraphs, kept.title) == ((TITLE, first, second), "Published again")
-    assert record(document(TITLE, replace(whole, label="paragraph 1"))) is not None
-
-
 def test_the_languages_of_a_text_are_siblings_english_first(documents, record):
     for language in ("fr", "de", "en", "pl"):
         record(document(language=language))
