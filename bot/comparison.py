@@ -119,7 +119,7 @@ class Comparison:
 
     @property
     def extent(self) -> str:
-        """How much changed, and where: "2 words changed in paragraph 5; paragraph 7 added"."""
+        """How much changed, and where: "2 words changed in paragraph 5; paragraph 7 added"; empty when nothing did."""
         edited = [change for change in self.changes if change.edited and change.kind not in _WHOLE_ONLY]
         count = sum(map(_words_changed, edited))
         told = [f"{count} word{'s' if count > 1 else ''} changed in {self._places(edited)}"] if count else []

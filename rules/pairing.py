@@ -18,7 +18,7 @@ _ALIKE = 0.5  # share of words that two versions of a paragraph have in common
 _ALIKE_AFAR = 0.6  # the same for versions that stand at different places
 _FEW = 8  # words: shorter paragraphs are compared by their letters in place, and never sought afar
 _ALIKE_LETTERS = 60  # per cent
-_NEARLY_THE_SAME = 90  # per cent of letters
+_NEARLY_THE_SAME = 85  # per cent of letters
 _NEARBY = 0.05  # likeness that standing in place is worth
 _PART = 0.7  # share of a part's words that the whole must have
 _SMALLEST_PART = 4  # words
@@ -56,13 +56,12 @@ def pair(old: Sequence[str], new: Sequence[str], vocabulary: Vocabulary) -> tupl
     Letters are compared first: most paragraphs stay as they are, or nearly, and their words need not be told apart.
     """
     stayed, wide = _in_common(old, new, _Gap(range(len(old)), range(len(new))))
-    slight = [gap for gap in wide if _is_slight(old, new, gap)]
-    pairs = [pair for gap in slight for pair in _side_by_side(gap)]
-    wide = [gap for gap in wide if gap not in slight]
-    before = {index: vocabulary.wording(old[index]) for gap in wide for index in gap.old}
-    after = {index: vocabulary.wording(new[index]) for gap in wide for index in gap.new}
+    pairs: list[Pair] = []
+    open_gaps = [narrow for gap in wide for narrow in _without_slight_edits(old, new, gap, pairs)]
+    before = {index: vocabulary.wording(old[index]) for gap in open_gaps for index in gap.old}
+    after = {index: vocabulary.wording(new[index]) for gap in open_gaps for index in gap.new}
     gaps: list[_Gap] = []
-    for gap in wide:
+    for gap in open_gaps:
         codes = ([before[index].codes for index in gap.old], [after[index].codes for index in gap.new])
         same, narrow = _in_common(*codes, gap)
         pairs += (pair for run in same for pair in _side_by_side(run))
@@ -70,12 +69,21 @@ def pair(old: Sequence[str], new: Sequence[str], vocabulary: Vocabulary) -> tupl
     return stayed, pairs + _across(before, after, gaps, vocabulary)
 
 
-def _is_slight(old: Sequence[str], new: Sequence[str], gap: _Gap) -> bool:
-    """Whether paragraphs gave way to as many that have nearly the same letters, one by one."""
-    return len(gap.old) == len(gap.new) and all(
-        fuzz.ratio(old[first], new[second], score_cutoff=_NEARLY_THE_SAME)
-        for first, second in zip(gap.old, gap.new, strict=True)
-    )
+def _without_slight_edits(old: Sequence[str], new: Sequence[str], gap: _Gap, pairs: list[Pair]) -> Iterator[_Gap]:
+    """What a gap leaves open; paragraphs that gave way, one by one, to nearly the same letters join the `pairs`."""
+
+    def nearly_the_same(pair: Pair) -> bool:
+        return fuzz.ratio(old[pair.old.start], new[pair.new.start], score_cutoff=_NEARLY_THE_SAME) > 0
+
+    if len(gap.old) != len(gap.new):
+        yield gap
+        return
+    for slight, group in groupby(_side_by_side(gap), nearly_the_same):
+        run = list(group)
+        if slight:
+            pairs += run
+        else:
+            yield _Gap(range(run[0].old.start, run[-1].old.stop), range(run[0].new.start, run[-1].new.stop))
 
 
 def _side_by_side(both: Pair | _Gap) -> Iterator[Pair]:

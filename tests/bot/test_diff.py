@@ -76,7 +76,7 @@ def old_side(segments):
     return texts
 
 
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 @given(paragraphs, paragraphs)
 def test_the_json_applied_to_the_old_text_gives_the_new_text(old, new):
     rows = json.loads(render(compared(old, new), Format.JSON))
