@@ -242,7 +242,7 @@ def large(text: str, megabytes: float) -> None:
         for text in paragraphs
     ]
     old, new = "\n\n".join(paragraphs), "\n\n".join(other)
-    ours, _ = timed(by_tocsin, old, new, 1)
+    ours, _ = timed(by_tocsin, old, new, 3)
     print(f"\n{size / 1e6:.1f} MB, {len(words(old))} words, a tenth replaced: tocsin {ours:.2f} s")
     process = multiprocessing.Process(target=_exhaust, args=(old, new))
     began = time.perf_counter()

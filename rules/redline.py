@@ -95,14 +95,17 @@ def identity(text: str) -> str:
 
 
 def words(old: str, new: str, vocabulary: Vocabulary | None = None) -> tuple[Segment, ...]:
-    """The word diff of two paragraphs. Edits with at most one short word between them are told as one."""
+    """The word diff of two paragraphs. Edits with at most one short word between them are told as one.
+
+    A `vocabulary` is given where many are compared, for speed.
+    """
     if old == new:
         return (Segment(Op.SAME, new),) if new else ()
     head, tail = _common_ends(old, new)
-    vocabulary = Vocabulary()
-    changed = redline(vocabulary.wording(old[head : len(old) - tail]), vocabulary.wording(new[head : len(new) - tail]))
-    ends = (Segment(Op.SAME, new[:head]), *changed, Segment(Op.SAME, new[len(new) - tail :]))
-    return tuple(_merged(segment for segment in ends if segment.text or segment.was))
+    read = (vocabulary or Vocabulary()).wording
+    changed = _segments(read(old[head : len(old) - tail]), read(new[head : len(new) - tail]))
+    before, after = Segment(Op.SAME, new[:head]), Segment(Op.SAME, new[len(new) - tail :])
+    return tuple(_merged((*([before] if head else []), *changed, *([after] if tail else []))))
 
 
 def _common_ends(old: str, new: str) -> tuple[int, int]:
@@ -131,8 +134,13 @@ def joined(several: Iterable[Wording], joint: Wording) -> Wording:
 
 def redline(old: Wording, new: Wording) -> tuple[Segment, ...]:
     """The word diff of two wordings of one vocabulary."""
+    return tuple(_merged(_segments(old, new)))
+
+
+def _segments(old: Wording, new: Wording) -> Iterator[Segment]:
     if old.codes == new.codes:
-        return (Segment(Op.SAME, new.text, None if old.text == new.text else old.text),) if old.text or new.text else ()
+        same = Segment(Op.SAME, new.text, None if old.text == new.text else old.text)
+        return iter((same,) if old.text or new.text else ())
     before, after = _Side(old), _Side(new)
     segments: list[Segment] = []
     for stretch in _joined_edits(old, new):
@@ -143,7 +151,7 @@ def redline(old: Wording, new: Wording) -> tuple[Segment, ...]:
             segments += _edit(before, after, stretch)
     if (text := after.rest()) != (was := before.rest()) or text:
         segments.append(Segment(Op.SAME, text, None if was == text else was))
-    return tuple(_merged(_space_kept(segments)))
+    return _space_kept(segments)
 
 
 def _without_marks(text: str) -> str:
