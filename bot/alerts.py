@@ -116,7 +116,7 @@ class Quotation:
 class Alert:
     """Everything one chat is told about one change of one document.
 
-    `before` is the version that this one took the place of, `comparison` the whole difference from it, or from the
+    `before` is the version that this one replaced, `comparison` the whole difference from it, or from the
     predecessor; both `None` for a text without one.
     """
 
@@ -160,9 +160,7 @@ def _named_again(
             yield Finding(int(watch), Event.CHANGED, previous, gone)
 
 
-def _dropped(
-    now: Mapping[str, list[Hit]], before: Iterable[tuple[Version, Mapping[str, list[Hit]]]]
-) -> Iterable[Finding]:
+def _dropped(now: Mapping[str, list[Hit]], before: Iterable[Earlier]) -> Iterable[Finding]:
     told: set[str] = set()
     for old, hits_of in before:
         if Flag.PARTIAL in old.document.flags:

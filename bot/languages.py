@@ -8,7 +8,7 @@ from rules.names import written_names
 from rules.organisations import is_organisation
 from rules.respelling import respelled
 from rules.watch import Hit, Strength, WatchKind
-from scrapers.document import Document, DocumentKind, Flag, Paragraph
+from scrapers.document import Document, DocumentKind, Flag
 from storage.documents import Change, Version
 from storage.hits import HitKind
 from storage.people import ChatWatch
@@ -16,7 +16,7 @@ from storage.store import Store
 
 
 def of_one_event(store: Store, change: Change, findings: Sequence[Finding], finder: Finder) -> list[Finding]:
-    """What is still news when the same text is known in other languages, and what these name otherwise."""
+    """The findings that are news though the text is known in other languages, and what these name otherwise."""
     document = change.version.document
     others = store.documents.siblings(document)
     if not others:
@@ -27,55 +27,53 @@ def of_one_event(store: Store, change: Change, findings: Sequence[Finding], find
     ids = {finding.watch_id for finding in findings} | set(map(int, known[0][1]))
     watches = store.watches.by_ids(ids)
     seen = store.hits.seen(document.key, watches)
-    return [
-        finding
-        for finding in _in_a_further_language(change.version, findings, known)
-        if (watch := watches.get(finding.watch_id)) and _is_to_be_told(finding, document, watch, seen)
-    ]
+    found = _in_a_further_language(change.version, findings, known)
+    judged = (_judged(finding, document, watches.get(finding.watch_id), seen) for finding in found)
+    return [finding for finding in judged if finding]
 
 
-def _is_to_be_told(finding: Finding, document: Document, watch: ChatWatch, seen: Container[int]) -> bool:
-    """Whether a finding in a further language is more than the event that the first language told."""
+def _judged(finding: Finding, document: Document, watch: ChatWatch | None, seen: Container[int]) -> Finding | None:
+    """A finding in a further language as it is told; `None` when the first language told it, or nothing can be said."""
+    if watch is None:
+        return None
     match finding.event:
         case Event.DROPPED:
-            return watch.id not in seen and is_news(document, watch)
+            return finding if watch.id not in seen and is_news(document, watch) else None
         case Event.MISSING | Event.RESPELLED:
-            return _names_a_person(watch)
+            return finding if _names_a_person(watch) else None
+        case Event.ONLY_HERE:
+            return finding if _names_a_person(watch) else replace(finding, event=Event.NEW, beside=None)
         case Event.CORRECTED:
-            return False
+            return None
         case _:
-            return True
+            return finding
 
 
 def _not_told_before(store: Store, previous: Version, language: str, findings: Sequence[Finding]) -> Iterator[Finding]:
     """Without what another language's new version told since this language's last one."""
+    hits = store.hits.of_other_languages(previous.document.key, language, previous.seen_at)
+    texts = {number: store.documents.version(number).document for number in {hit.version_id for hit in hits}}
     told = {
-        (hit.watch_id, hit.kind, place)
-        for hit in store.hits.of_other_languages(previous.document.key, language, previous.seen_at)
-        for place in _places(store, hit.version_id, hit.kind, hit.paragraph)
+        (hit.watch_id, hit.kind, _place(texts[hit.version_id], hit.paragraph, whole=hit.kind is not HitKind.CHANGED))
+        for hit in hits
     }
     for finding in findings:
-        paragraphs = finding.text.document.paragraphs
-        whole = finding.event is not Event.CHANGED
-        places = {""} if whole else {_place(paragraphs, hit.paragraph) for hit in finding.hits}
+        text, whole = finding.text.document, finding.event is not Event.CHANGED
+        places = {_place(text, hit.paragraph, whole=whole) for hit in finding.hits}
         if not all((finding.watch_id, finding.event.stored_as, place) in told for place in places):
             yield finding
 
 
-def _places(store: Store, version_id: int, kind: HitKind, paragraph: int) -> Iterator[str]:
-    whole = kind is not HitKind.CHANGED
-    yield "" if whole else _place(store.documents.version(version_id).document.paragraphs, paragraph)
-
-
-def _place(paragraphs: Sequence[Paragraph], index: int) -> str:
-    """What two languages have in common: the label of a paragraph, else its place."""
-    return paragraphs[index].label or str(index)
+def _place(document: Document, index: int, *, whole: bool) -> str:
+    """What two languages have in common: the label of a paragraph, else its place; "" of what concerns the whole."""
+    return "" if whole else document.paragraphs[index].label or str(index)
 
 
 Known = Sequence[tuple[Version, Mapping[str, Sequence[Hit]]]]
 
 
 def _in_a_further_language(version: Version, findings: Sequence[Finding], known: Known) -> Iterator[Finding]:
+    """What a first version in a language has that the known ones lack, and the other way round."""
     reference, there = known[0]
     for finding in findings:
         watch = str(finding.watch_id)

@@ -131,7 +131,8 @@ def _notes(alert: Alert) -> Iterator[str]:
         settled = Flag.PROVISIONAL in alert.before.flags - alert.document.flags
         what = "The definitive text replaces the provisional one" if settled else "The text was edited"
         summary = Flag.PARTIAL in alert.before.flags
-        yield "The whole page replaces the feed's text." if summary else f"{what}: {alert.comparison.extent}."
+        told = ": ".join(filter(None, (what, alert.comparison.extent)))
+        yield "The whole page replaces the feed's text." if summary else f"{told}."
     if alert.document.kind is DocumentKind.CORRIGENDUM:
         yield f"Corrects {', '.join(map(ep_numbers.reference, alert.document.replaces)) or 'another text'}."
     yield from (note for flag, note in _NOTES.items() if flag in alert.document.flags)

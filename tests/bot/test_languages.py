@@ -114,6 +114,11 @@ def test_a_name_in_one_language_only_is_told_as_that(chat):
     assert "· Not found in the English version.\n" in told
 
 
+def test_words_in_one_language_only_are_told_as_new(chat):
+    chat.take(text("en", ENGLISH[0]))
+    assert chat.take(text("fr", FRENCH[0], "Rappelle Sarnovo;")).startswith('🔔 *"Sarnovo"*: in a new adopted text\n')
+
+
 @pytest.mark.parametrize("lacks", ["Lantern Library Association", "Sarnovo"])
 def test_what_is_translated_is_not_missing(chat, lacks):
     chat.take(text("en", f"Recalls the statement of the {lacks};"))
