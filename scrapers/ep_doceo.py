@@ -100,7 +100,7 @@ class EpDoceo(Source):
         key = _key(tree, page, reference)
         asked = reference.language or ep_numbers.language(page.url) or html.declared_language(tree)
         layout = next((layout for layout in _LAYOUTS if tree.select_one(layout.container)), None)
-        paragraphs, provisional = without_edition(_paragraphs(tree, layout, page.url))
+        paragraphs, provisional = without_edition(key, _paragraphs(tree, layout, page.url))
         numbered = [paragraph.text for paragraph in paragraphs if paragraph.label]
         spoken, other = language.settle(asked, numbered or [paragraph.text for paragraph in paragraphs])
         if other:

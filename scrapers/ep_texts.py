@@ -142,7 +142,7 @@ class EpTexts(Source):
         key = reference.key or ep_numbers.key(page.url)
         facts = reference.facts
         read = docx.paragraphs if page.media is Media.DOCX else pdf.paragraphs
-        paragraphs, provisional = without_edition(labels.label(read(page.body, url=page.url)))
+        paragraphs, provisional = without_edition(key, labels.label(read(page.body, url=page.url)))
         texts = [paragraph.text for paragraph in paragraphs]
         asked = reference.language or self.languages[0]
         spoken, other = language.settle(asked, texts)
