@@ -18,6 +18,7 @@ from urllib.parse import urlencode, urljoin, urlsplit
 
 from scrapers import docx, ep_numbers, feeds, labels, language, pdf
 from scrapers.document import Document, Flag
+from scrapers.ep_edition import without_edition
 from scrapers.errors import ErrorBody, Gone, SourceError, Unexpected, UnknownLayout, WrongType
 from scrapers.source import Media, Page, Reference, Role, Source
 
@@ -141,10 +142,11 @@ class EpTexts(Source):
         key = reference.key or ep_numbers.key(page.url)
         facts = reference.facts
         read = docx.paragraphs if page.media is Media.DOCX else pdf.paragraphs
-        paragraphs = labels.label(read(page.body, url=page.url))
+        paragraphs, provisional = without_edition(key, labels.label(read(page.body, url=page.url)))
         texts = [paragraph.text for paragraph in paragraphs]
         asked = reference.language or self.languages[0]
         spoken, other = language.settle(asked, texts)
+        held = {Flag.OTHER_LANGUAGE: other or asked not in self.languages, Flag.PROVISIONAL: provisional}
         published = facts.get("published", "")
         return Document(
             key=key,
@@ -158,7 +160,7 @@ class EpTexts(Source):
             reference=ep_numbers.reference(key),
             procedure=_procedure(facts.get("procedure", ""), texts[:_COVER]),
             replaces=tuple(facts.get("replaces", "").split()),
-            flags=frozenset({Flag.OTHER_LANGUAGE}) if other or asked not in self.languages else frozenset(),
+            flags=frozenset(flag for flag, holds in held.items() if holds),
         )
 
 
