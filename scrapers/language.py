@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 _ENOUGH = 60  # letters; below, names and titles mislead
 _SAMPLE = 20_000  # characters read at most
@@ -17,7 +18,7 @@ def detect(texts: Iterable[str]) -> str:
     import pycld2  # noqa: PLC0415 - loads its tables of 20 MB only where a page is read
 
     sample = _NOT_WORDS.sub(" ", "\n".join(texts)[:_SAMPLE])
-    if sum(map(str.isalpha, sample)) < _ENOUGH:
+    if len(tuple(islice(filter(str.isalpha, sample), _ENOUGH))) < _ENOUGH:
         return ""
     reliable, _, (best, *_others) = pycld2.detect(sample, isPlainText=True)
     code, share = str(best[1]), int(best[2])

@@ -66,7 +66,7 @@ def _common(one: bytes, other: bytes) -> int:
 
 
 def _compress(body: bytes, against: bytes) -> bytes:
-    compressor = zlib.compressobj(level=9, zdict=against[-_WINDOW:])
+    compressor = zlib.compressobj(zdict=against[-_WINDOW:])
     return compressor.compress(body) + compressor.flush()
 
 
