@@ -89,10 +89,11 @@ def run(ctx: click.Context) -> None:
     """
     config = _sourced(ctx)
     from bot import app  # noqa: PLC0415
+    from bot.cannot_start import CannotStartError  # noqa: PLC0415
 
     try:
         ctx.exit(app.run(config))
-    except app.CANNOT_START as error:
+    except CannotStartError as error:
         raise Failure(str(error)) from error
 
 
@@ -135,10 +136,11 @@ def check(ctx: click.Context, sources: tuple[str, ...]) -> None:
 
         raise Misuse(f'No source "{unknown[0]}" is switched on in {config.path}. {nearest(unknown[0], known)}')
     from bot import app  # noqa: PLC0415
+    from bot.cannot_start import CannotStartError  # noqa: PLC0415
 
     try:
         ctx.exit(app.check(config, sources))
-    except app.CANNOT_START as error:
+    except CannotStartError as error:
         raise Failure(str(error)) from error
 
 

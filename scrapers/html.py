@@ -11,7 +11,7 @@ from datetime import date
 from typing import NamedTuple
 
 from bs4 import BeautifulSoup, Tag
-from bs4.builder import LXMLTreeBuilder
+from bs4.builder._lxml import LXMLTreeBuilder
 from bs4.element import NavigableString, PreformattedString
 
 from scrapers.block import Block
@@ -25,7 +25,10 @@ from scrapers.wording import one_line
 
 # What is no text wherever it stands: menus, forms, share buttons, notices for screen readers.
 _CHROME_ELEMENTS = frozenset(
-    "script style noscript template svg iframe button select nav footer aside form header dialog label".split()
+    {
+        *("script", "style", "noscript", "template", "svg", "iframe", "button", "select", "nav", "footer", "aside"),
+        *("form", "header", "dialog", "label"),
+    }
 )
 _CHROME_ROLES = frozenset({"navigation", "banner", "contentinfo", "search", "complementary", "dialog"})
 _CHROME_CLASS = re.compile(
@@ -90,9 +93,7 @@ def tree(page: Page, *, menus: bool = True) -> BeautifulSoup:
     return parse(page.text(), menus=menus)
 
 
-def paragraphs(
-    root: Tag | str, *, container: Sequence[str] = (), drop: Sequence[str] = ()
-) -> list[Block]:
+def paragraphs(root: Tag | str, *, container: Sequence[str] = (), drop: Sequence[str] = ()) -> list[Block]:
     """The blocks of text of a page, in its order.
 
     `container` are selectors of what holds the text, tried in their order: the first that matches anything is used,
@@ -267,8 +268,10 @@ class _Reader:
 
     def flush(self) -> None:
         """End a block."""
-        joined = _AROUND_MARK.sub("", "".join(self.buffer))
+        joined = "".join(self.buffer)
         self.buffer.clear()
+        if _TAKEN_OUT in joined:
+            joined = _AROUND_MARK.sub("", joined)
         parts = (_DOUBLE_BREAK if self.sentence or self.heading else _BREAKS).split(joined)
         for text in map(one_line, (part.replace(_BREAK, " ") for part in parts)):
             if text:

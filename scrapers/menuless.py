@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from bs4.builder import LXMLTreeBuilder
+from bs4.builder._lxml import LXMLTreeBuilder
 
 # A `<nav>` that holds one of these is no mere menu; one that is never closed holds the rest of its page.
 _CONTENT = frozenset({"main", "article", "h1", "p", "time", "td", "dd", "blockquote", "pre", "meta"})
