@@ -59,6 +59,11 @@ class ServedSite:
         urllib.request.urlopen(f"{self.origin('plain')}/edit/{every}").close()
         return len(range(0, self.pages, every))
 
+    def asked(self) -> int:
+        """How many times a page was asked for so far."""
+        with urllib.request.urlopen(f"{self.origin('plain')}/asked") as answer:
+            return int(answer.read())
+
 
 def sentence(chance: random.Random) -> str:
     pairs = zip(chance.choices(SMALL, k=9), chance.choices(WORDS, k=9), strict=True)
@@ -104,7 +109,7 @@ class _Pages:
         self.pages = pages
         self.made = {"/news": page(0, listing(pages))}
         self.made |= {f"/news/{number}": page(number, article(number)) for number in range(pages)}
-        self.asked = count()
+        self.answered = 0
 
     def edit(self, every: int) -> None:
         edition = next(self.edition)
@@ -115,11 +120,15 @@ class _Pages:
         if path.startswith("/edit/"):
             self.edit(int(path.rpartition("/")[2]))
             return _head("200 OK", 0)
+        if path == "/asked":
+            told = str(self.answered).encode()
+            return _head("200 OK", len(told)) + told
         if path not in self.made:
             return _head("404 Not Found", 0)
         before, after = self.made[path]
-        token = f' content="{next(self.asked):032x}"' if mode == "token" else ""
+        token = f' content="{self.answered:032x}"' if mode == "token" else ""
         body = f"{before}{token}{after}".encode()
+        self.answered += 1
         if mode != "etag":
             return _head("200 OK", len(body)) + body
         etag = f'"{blake2b(body, digest_size=8).hexdigest()}"'
