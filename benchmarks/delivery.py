@@ -1,8 +1,8 @@
 """What a durable message costs, and how fast messages leave: `python benchmarks/delivery.py [MESSAGES]`.
 
-A row of the outbox, committed, beside `fdatasync` of 4 kB in the same folder; then messages through the courier (claimed,
-sent, noted as sent: two commits each) beside python-telegram-bot alone, both one after another to a Bot API on this
-machine that answers at once. Telegram itself takes about 30 a second.
+A row of the outbox, committed, beside `fdatasync` of 4 kB in the same folder; then messages through the courier
+(claimed, sent, noted as sent: two commits each) beside python-telegram-bot alone, both one after another to a Bot API
+on this machine that answers at once. Telegram itself takes about 30 a second.
 """
 
 import asyncio
@@ -35,7 +35,9 @@ def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 150
     with TemporaryDirectory() as folder, served_api() as api:
         durable(Path(folder), count)
-        ratios = [asyncio.run(delivered(Path(folder) / f"{turn}.sqlite", api.base_url, count)) for turn in range(ROUNDS)]
+        ratios = [
+            asyncio.run(delivered(Path(folder) / f"{turn}.sqlite", api.base_url, count)) for turn in range(ROUNDS)
+        ]
     print(f"courier / plain sends, median of {ROUNDS}: {median(ratios):.2f}")
 
 

@@ -1,8 +1,8 @@
 """One text that concerns many chats, and many chats at start: `python benchmarks/fanout.py [CHATS]`.
 
-Fan-out: a page names a person whom 10 000 chats watch; timed is all from the end of its fetch to the commit of the last
-row of the outbox. Load: what a start does for 100 000 chats with ten watches each, of 5 000 different people. Each runs in
-a process of its own, so that its memory is its own; the databases are filled before the clock starts.
+Fan-out: a page names a person whom 10 000 chats watch; timed is all from the end of its fetch to the commit of the
+last row of the outbox. Load: what a start does for 100 000 chats with ten watches each, of 5 000 different people.
+Each runs in a process of its own, so that its memory is its own; the stores are filled before the clock starts.
 """
 
 import multiprocessing
@@ -18,13 +18,14 @@ from tempfile import TemporaryDirectory
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from served_site import article, page
+
 from bot import alerts
 from bot.lookout import Lookout
 from bot.ring import ring
 from scrapers.document import Document
 from scrapers.listing import Listing
 from scrapers.source import Media, Page, Reference
-from served_site import article, page
 from storage.store import Store
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -44,7 +45,9 @@ def main() -> None:
             alone(fill, store, count, [PERSON])
             alone(fan_out, store, count)
         store = Path(folder) / "load.sqlite"
-        people = [f"{given} {''.join(name).capitalize()}" for given, *name in product(GIVEN, SYLLABLES, SYLLABLES, ["va"])]
+        people = [
+            f"{given} {''.join(name).capitalize()}" for given, *name in product(GIVEN, SYLLABLES, SYLLABLES, ["va"])
+        ]
         alone(fill, store, chats, people[:5000], 10)
         alone(load, store)
 

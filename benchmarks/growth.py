@@ -29,7 +29,9 @@ def main() -> None:
             steps.append((bot.size() - before) / PAGES)
             before = bot.size()
     print(f"a page as it is first read: {first / PAGES / 1000:.1f} kB")
-    print(f"an edit, mean of {passes * PAGES}: {sum(steps) / passes / 1000:.2f} kB; largest step {max(steps) / 1000:.2f}")
+    print(
+        f"an edit, mean of {passes * PAGES}: {sum(steps) / passes / 1000:.2f} kB; largest step {max(steps) / 1000:.2f}"
+    )
 
 
 if __name__ == "__main__":

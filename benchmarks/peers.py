@@ -16,15 +16,17 @@ import subprocess
 import venv
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from hashlib import blake2b
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
 from cost import Cost, run
 from served_site import ServedSite, served
-from tocsin_check import Checked
+from tocsin_check import ROOT, Checked
 
 CACHE = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "tocsin-benchmarks"
+LOCK = ROOT / "requirements.lock"
 PACKAGES = {"urlwatch": "2.29", "webchanges": "3.37.0", "changedetection.io": "0.60.10"}
 MODES = ("tls", "token", "plain")
 Pass = Callable[[], Cost]
@@ -38,19 +40,22 @@ class Figures:
     unchanged: list[Cost] = field(default_factory=list)
 
 
-def installed(package: str, environments: Path) -> Path:
-    """The program of a peer, installed when it is not there."""
-    folder = environments / f"{package}-{PACKAGES[package]}"
-    if not (program := folder / "bin" / package).exists():
-        print(f"installing {package} {PACKAGES[package]} into {folder} …", flush=True)
+def installed(name: str, environments: Path) -> Path:
+    """The program of a peer, or Python with what Tocsin needs and no more; installed when it is not there."""
+    wanted = [f"{name}=={PACKAGES[name]}"] if name in PACKAGES else ["--require-hashes", "-r", str(LOCK)]
+    mark = PACKAGES.get(name) or blake2b(LOCK.read_bytes(), digest_size=4).hexdigest()
+    folder = environments / f"{name}-{mark}"
+    if not (folder / "installed").exists():
+        print(f"installing {name} into {folder} …", flush=True)
         venv.create(folder, with_pip=True)
-        options = ("install", "--quiet", "--disable-pip-version-check", f"{package}=={PACKAGES[package]}")
+        options = ("install", "--quiet", "--disable-pip-version-check", *wanted)
         subprocess.run([str(folder / "bin" / "python"), "-m", "pip", *options], check=True)
-    return program
+        (folder / "installed").touch()
+    return folder / "bin" / (name if name in PACKAGES else "python")
 
 
-def tocsin(_program: Path, folder: Path, site: ServedSite, mode: str) -> Pass:
-    return Checked(folder, site, mode).check
+def tocsin(program: Path, folder: Path, site: ServedSite, mode: str) -> Pass:
+    return Checked(folder, site, mode, str(program)).check
 
 
 def urlwatch(program: Path, folder: Path, site: ServedSite, mode: str) -> Pass:
@@ -134,7 +139,7 @@ def main() -> None:
     asked.add_argument("--programs", nargs="+", default=list(PACKAGES), choices=list(PACKAGES))
     asked.add_argument("--environments", type=Path, default=CACHE)
     told = asked.parse_args()
-    programs = {"tocsin": Path(), **{name: installed(name, told.environments) for name in told.programs}}
+    programs = {name: installed(name, told.environments) for name in ("tocsin", *told.programs)}
     print(f"{told.pages} pages, {told.runs} unchanged passes each")
     print(f"{'':6} {'pass':10} {'program':19}  CPU s  ms/page  RSS MB  Tocsin's part of its CPU")
     with TemporaryDirectory() as folder, served(told.pages, Path(folder)) as site:

@@ -1,4 +1,4 @@
-"""A Bot API that accepts everything at once, in a process of its own; `getUpdates` has nothing to tell for ten seconds."""
+"""A Bot API that accepts everything at once, in a process of its own; `getUpdates` tells nothing, after ten seconds."""
 
 import asyncio
 import json

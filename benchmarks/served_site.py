@@ -11,7 +11,7 @@ import shutil
 import ssl
 import subprocess
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -58,6 +58,10 @@ class ServedSite:
         """Edit one paragraph on every so manieth page, in every way it is served; how many pages that are."""
         urllib.request.urlopen(f"{self.origin('plain')}/edit/{every}").close()
         return len(range(0, self.pages, every))
+
+    def edit_one(self, number: int) -> None:
+        """Edit one paragraph on one page; numbers begin again after the last page."""
+        urllib.request.urlopen(f"{self.origin('plain')}/edit-one/{number % self.pages}").close()
 
     def asked(self) -> int:
         """How many times a page was asked for so far."""
@@ -111,14 +115,15 @@ class _Pages:
         self.made |= {f"/news/{number}": page(number, article(number)) for number in range(pages)}
         self.answered = 0
 
-    def edit(self, every: int) -> None:
+    def edit(self, numbers: Iterable[int]) -> None:
         edition = next(self.edition)
-        for number in range(0, self.pages, every):
+        for number in numbers:
             self.made[f"/news/{number}"] = page(number, article(number, edition))
 
     def answer(self, mode: str, path: str, request: bytes) -> bytes:
-        if path.startswith("/edit/"):
-            self.edit(int(path.rpartition("/")[2]))
+        command, _, number = path.rpartition("/")
+        if command in ("/edit", "/edit-one"):
+            self.edit([int(number)] if command == "/edit-one" else range(0, self.pages, int(number)))
             return _head("200 OK", 0)
         if path == "/asked":
             told = str(self.answered).encode()

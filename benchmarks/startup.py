@@ -1,7 +1,7 @@
 """How soon the bot is ready and what it costs to be idle: `python benchmarks/startup.py [IDLE_SECONDS]`.
 
-Ready: the shipped `tocsin run`, with a source of every kind, asks the Bot API for news. Beside it stands the bare import
-of the five libraries that the project is built on. The sources' sites answer 404 here, and are asked once an hour.
+Ready: the shipped `tocsin run`, with a source of every kind, asks the Bot API for news. Beside it stands the bare
+import of the five libraries that the project is built on. The sources' sites answer 404 here, and are asked once an hour.
 """
 
 import os
@@ -19,7 +19,12 @@ from tocsin_check import COMMAND, ENVIRON
 
 LIBRARIES = "import httpx, bs4, telegram.ext, apscheduler.schedulers.asyncio, sqlite_utils"
 KINDS = ("ep_texts", "ep_press", "ep_oeil", "eeas_press", "osce_news", "osce_elections")
-HOSTS = ("data.europarl.europa.eu", "www.europarl.europa.eu", "oeil.europarl.europa.eu", "oeil.secure.europarl.europa.eu")
+HOSTS = (
+    "data.europarl.europa.eu",
+    "www.europarl.europa.eu",
+    "oeil.europarl.europa.eu",
+    "oeil.secure.europarl.europa.eu",
+)
 HOSTS += ("www.eeas.europa.eu", "www.osce.org", "odihr.osce.org", "astana.osce.org")
 RUNS = 5
 TICK = os.sysconf("SC_CLK_TCK")

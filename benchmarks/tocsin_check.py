@@ -7,7 +7,8 @@ from cost import Cost, run
 from served_site import ServedSite
 
 ROOT = Path(__file__).parents[1]
-COMMAND = (sys.executable, "-c", "from bot.cli import main; main()")  # what the script `tocsin` does
+START = ("-c", "from bot.cli import main; main()")  # what the script `tocsin` does
+COMMAND = (sys.executable, *START)
 ENVIRON = {"PYTHONPATH": str(ROOT), "TOCSIN_TELEGRAM_TOKEN": ""}
 SETTINGS = """
 [http]
@@ -30,7 +31,8 @@ recheck_share = 0
 class Checked:
     """One installation: its settings and its store, in a folder that may be empty."""
 
-    def __init__(self, folder: Path, site: ServedSite, mode: str) -> None:
+    def __init__(self, folder: Path, site: ServedSite, mode: str, python: str = sys.executable) -> None:
+        self.command = (python, *START)
         self.settings = folder / "config.toml"
         self.store = folder / "data" / "tocsin.sqlite"
         told = SETTINGS.format(certificate=site.own_certificate, origin=site.origin(mode))
@@ -38,7 +40,7 @@ class Checked:
 
     def check(self) -> Cost:
         """One pass over the site."""
-        return run([*COMMAND, "--config", str(self.settings), "check"], ENVIRON)
+        return run([*self.command, "--config", str(self.settings), "check"], ENVIRON)
 
     def size(self) -> int:
         """Bytes of the store on disk."""
