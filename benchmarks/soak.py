@@ -1,8 +1,8 @@
 """Many polls of the same pages: `python benchmarks/soak.py [POLLS]`; 10 000 polls are 24 simulated days.
 
 The pipeline of the bot polls 50 pages over HTTP, one of which (2 %) is edited before each poll; time is simulated,
-nothing else. For each quarter of the polls: memory, open files, what the store grew by for each edit, and the polls that
-missed theirs. Memory and files should be flat, and growth the same in each quarter: it comes from edits alone.
+nothing else. For each quarter: memory, open files, what the store grew by for each edit, and the polls that missed
+theirs. Memory and files should be flat, and growth the same in each quarter: it comes from edits alone.
 """
 
 import asyncio
@@ -67,7 +67,7 @@ async def soak(folder: Path, site: ServedSite, polls: int) -> None:
                 run, _ = await pipeline.run(source)
                 missed += run.changed != 1
                 clock.now += BETWEEN
-                figures.append((resident(), len([*Path("/proc/self/fd").iterdir()])))
+                figures.append((resident(), open_files()))
             memory, files = (median(column) for column in zip(*figures, strict=True))
             grown = (size(store) - before) / edits / 1000
             print(f"{quarter + 1:7} {memory:7.1f} {files:6.0f} {grown:8.2f} {missed:6}", flush=True)
@@ -80,6 +80,10 @@ def size(store: Store) -> int:
     store.database.checkpoint()
     used = "SELECT (SELECT page_count FROM pragma_page_count) - (SELECT freelist_count FROM pragma_freelist_count)"
     return int(store.database.one(used)[0]) * 4096
+
+
+def open_files() -> int:
+    return len([*Path("/proc/self/fd").iterdir()])
 
 
 def resident() -> float:

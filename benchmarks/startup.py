@@ -1,7 +1,7 @@
 """How soon the bot is ready and what it costs to be idle: `python benchmarks/startup.py [IDLE_SECONDS]`.
 
 Ready: the shipped `tocsin run`, with a source of every kind, asks the Bot API for news. Beside it stands the bare
-import of the five libraries that the project is built on. The sources' sites answer 404 here, and are asked once an hour.
+import of the five libraries that the project is built on. The sources' sites answer 404 here, and are asked hourly.
 """
 
 import os
