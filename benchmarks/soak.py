@@ -37,6 +37,7 @@ class Clock:
         self.now = datetime(2026, 1, 1, tzinfo=UTC)
 
     def __call__(self) -> datetime:
+        """Tell the time."""
         return self.now
 
     async def sleep(self, seconds: float) -> None:
