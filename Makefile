@@ -3,7 +3,7 @@
 #   make demo     install, then show the whole flow: offline, in seconds
 #   make test     run the tests
 #   make check    style, types and the direction of imports
-#   make bench    what passes, edits, delivery, start-up and many chats cost here: four minutes (docs/performance.md)
+#   make bench    what passes, edits, delivery, start-up and many chats cost here (docs/performance.md)
 #   make bench-peers   the same pages given to urlwatch, webchanges and changedetection.io, which it installs
 #   make lock     pin the newest versions that pyproject.toml allows
 #   make clean    take away what make has made
