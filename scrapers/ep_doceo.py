@@ -96,7 +96,7 @@ class EpDoceo(Source):
 
     def read(self, page: Page, reference: Reference) -> Iterable[Document | Reference]:
         """The document on the page. Raises `Unexpected` when it is another one than asked for."""
-        tree = html.tree(page)
+        tree = html.tree(page, menus=False)
         key = _key(tree, page, reference)
         asked = reference.language or ep_numbers.language(page.url) or html.declared_language(tree)
         layout = next((layout for layout in _LAYOUTS if tree.select_one(layout.container)), None)

@@ -16,7 +16,8 @@ from datetime import date, timedelta
 from typing import Any
 from urllib.parse import urlencode, urljoin, urlsplit
 
-from scrapers import docx, ep_numbers, feeds, labels, language, pdf
+from scrapers import ep_numbers, feeds, labels, language, pdf
+from scrapers.block import Block
 from scrapers.document import Document, Flag
 from scrapers.ep_edition import without_edition
 from scrapers.errors import ErrorBody, Gone, SourceError, Unexpected, UnknownLayout, WrongType
@@ -141,8 +142,7 @@ class EpTexts(Source):
     def _text(self, page: Page, reference: Reference) -> Document:
         key = reference.key or ep_numbers.key(page.url)
         facts = reference.facts
-        read = docx.paragraphs if page.media is Media.DOCX else pdf.paragraphs
-        paragraphs, provisional = without_edition(key, labels.label(read(page.body, url=page.url)))
+        paragraphs, provisional = without_edition(key, labels.label(_blocks(page)))
         texts = [paragraph.text for paragraph in paragraphs]
         asked = reference.language or self.languages[0]
         spoken, other = language.settle(asked, texts)
@@ -300,6 +300,14 @@ def _procedure(known: str, texts: Iterable[str]) -> str:
         return next(filter(None, map(ep_numbers.procedure, texts)), "")
     typed = re.compile(re.escape(known) + r"\s*(\([A-Z]{3}\))")
     return next((known + found[1] for text in texts if (found := typed.search(text))), known)
+
+
+def _blocks(page: Page) -> list[Block]:
+    if page.media is not Media.DOCX:
+        return pdf.paragraphs(page.body, url=page.url)
+    from scrapers import docx  # noqa: PLC0415 - python-docx takes a while to import
+
+    return docx.paragraphs(page.body, url=page.url)
 
 
 SOURCE = EpTexts

@@ -266,8 +266,10 @@ class Documents:
         return {row["digest"]: row["id"] for row in rows}
 
     def _change(self, version: Version, previous: Version | None) -> Change:
-        before = () if previous is None else previous.document.paragraphs
         after = version.document.paragraphs
+        if previous is None:
+            return Change(version, None, tuple(range(len(after))), ())
+        before = previous.document.paragraphs
         letters, words = attrgetter("text"), _word_key
         turned = [(1, version.document_id, _digest(after[index].text)) for index in _missing(after, before, letters)]
         turned += [(0, version.document_id, _digest(before[index].text)) for index in _missing(before, after, letters)]
