@@ -1,4 +1,7 @@
-"""Joins all parts: the only module that knows every one of them."""
+"""Joins all parts: the only module that knows every one of them.
+
+What only a bot with a token needs is imported where it begins.
+"""
 
 import asyncio
 import signal
@@ -11,21 +14,18 @@ from functools import partial
 import click
 import structlog
 
-from bot import bot_api
-from bot.bot_api import TokenRefusedError
 from bot.config import Access, Config
 from bot.console import Console
 from bot.conversation import Desk
 from bot.deliver import Channel, Courier
 from bot.digest import digest, due
 from bot.health import Health
-from bot.lock import AlreadyRunningError, only_one
+from bot.lock import only_one
 from bot.lookout import Lookout
 from bot.markup import line, messages
 from bot.pacing import Pacing
 from bot.pipeline import Pipeline
 from bot.schedule import Timetable, retry_after
-from bot.telegram import TelegramBot
 from scrapers.errors import Outcome
 from scrapers.fetch import Fetcher
 from scrapers.source import Source
@@ -36,7 +36,6 @@ from storage.store import Store
 log = structlog.get_logger()
 
 KEPT = timedelta(days=90)  # of passes and messages
-CANNOT_START = (AlreadyRunningError, TokenRefusedError)  # told to the operator as they are
 
 
 def utc_now() -> datetime:
@@ -160,6 +159,8 @@ async def _channel(tocsin: Tocsin) -> AsyncIterator[Channel]:
     if not tocsin.config.token:
         yield Console(tocsin.desk(), tocsin.clock)
         return
+    from bot import bot_api  # noqa: PLC0415
+
     async with bot_api.speaking(tocsin.config.token, tocsin.config.telegram.base_url) as channel:
         yield channel
 
@@ -220,6 +221,8 @@ def _note_skipped(tocsin: Tocsin, name: str) -> None:
 
 
 async def _in_telegram(tocsin: Tocsin, timetable: Timetable, stop: asyncio.Event) -> None:
+    from bot.telegram import TelegramBot  # noqa: PLC0415
+
     bot = TelegramBot(tocsin.config.token, tocsin.desk(), clock=tocsin.clock, base_url=tocsin.config.telegram.base_url)
     courier = Courier(
         tocsin.store,

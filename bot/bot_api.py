@@ -32,6 +32,7 @@ from telegram.constants import KeyboardButtonStyle, MessageLimit, ParseMode
 from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter
 from telegram.request import BaseRequest, HTTPXRequest, RequestData
 
+from bot.cannot_start import CannotStartError
 from bot.console import plain
 from bot.deliver import (
     Accepted,
@@ -214,7 +215,7 @@ def _agreed(status: int, body: bytes) -> bool:
     return answer.get("ok") is False and status in _UNDERSTOOD
 
 
-class TokenRefusedError(NetworkError):
+class TokenRefusedError(NetworkError, CannotStartError):
     """Telegram does not know the token. A `NetworkError`: any other error ends the library's polling for good."""
 
 

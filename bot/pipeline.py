@@ -35,6 +35,7 @@ log = structlog.get_logger()
 P = ParamSpec("P")
 T = TypeVar("T")
 
+_OF_THE_TEXT = {Flag.PARTIAL, Flag.PROVISIONAL}  # no matter for the operator
 LONGEST_BACKOFF = timedelta(days=1)
 
 
@@ -173,7 +174,7 @@ class Pipeline:
             return
         if page.body:
             self._store.evidence.keep(change.version.id, page.body)
-        this.flags |= dict.fromkeys(document.flags - {Flag.PARTIAL}, document.url)
+        this.flags |= dict.fromkeys(document.flags - _OF_THE_TEXT, document.url)
         this.new += change.previous is None
         this.changed += change.previous is not None
         predecessors = [] if change.previous else self._store.documents.predecessors(document)

@@ -1,17 +1,18 @@
 """From findings to the outbox: whom a change concerns, and what each chat is told."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
-from bot import alerts, ledger, render
-from bot.alerts import Differences, Finder, Finding
+from bot import alerts, languages, ledger, render
+from bot.alerts import Differences, Finder, Finding, is_news
 from bot.comparison import passage
 from bot.render import Telling
 from rules.lineage import Matrix, procedure_number
-from rules.watch import Hit, Strength
+from rules.watch import Strength
+from scrapers.document import Document
 from storage.documents import Change, Version
-from storage.hits import StoredHit
+from storage.hits import HitKind, StoredHit
 from storage.outbox import Draft, File, MessageClass
 from storage.people import ChatWatch
 from storage.store import Store
@@ -25,17 +26,15 @@ def ring(
     Belongs in the transaction that stores the version. Hits that are not certain wait for the digest. `old`: the
     text was there when its source was first looked at, so that it is news only for watches older than it.
     """
+    findings = languages.of_one_event(store, change, findings, finder)
     watches = store.watches.by_ids({finding.watch_id for finding in findings})
-    first = change.previous is None
-    told = store.hits.seen(change.version.document.key, watches) if first else frozenset()  # in another language
+    quiet = old and change.previous is None
     ringing = [
         finding
         for finding in findings
-        if finding.watch_id in watches
-        and finding.watch_id not in told
-        and not (old and first and not _is_news(change, watches[finding.watch_id]))
+        if (watch := watches.get(finding.watch_id)) and not (quiet and not is_news(change.version.document, watch))
     ]
-    store.hits.add_many(_stored(change, finding, hit, now) for finding in ringing for hit in finding.hits)
+    store.hits.add_many(_stored(change, ringing, now))
     certain = [finding for finding in ringing if finding.certain]
     drafts = _drafts(change, certain, watches, Chain(store, change, finder)) if certain else []
     store.outbox.add_many(drafts, now)
@@ -50,7 +49,7 @@ def ring_withdrawn(store: Store, version: Version, finder: Finder, now: datetime
     by_chat: dict[int, list[str]] = defaultdict(list)
     for watch in watches.values():
         by_chat[watch.chat_id].append(watch.watch.query)
-    topic = procedure_number(version.document.procedure)
+    topic = _topic(version.document)
     event = f"withdrawn {version.id}"
     store.outbox.add_many(
         [
@@ -62,26 +61,22 @@ def ring_withdrawn(store: Store, version: Version, finder: Finder, now: datetime
     return bool(by_chat)
 
 
-def _is_news(change: Change, watch: ChatWatch) -> bool:
-    """Whether a text found in the first pass over its source is newer than the subscription."""
-    published = change.version.document.published
-    return published is not None and published >= watch.created_at.date()
-
-
-def _stored(change: Change, finding: Finding, hit: Hit, now: datetime) -> StoredHit:
-    return StoredHit(
-        watch_id=finding.watch_id,
-        version_id=change.version.id,
-        kind=finding.kind,
-        paragraph=hit.paragraph,
-        start=hit.start,
-        end=hit.end,
-        surface=hit.surface,
-        strength=hit.strength,
-        why=hit.why,
-        at=now,
-        pushed=finding.certain,
-    )
+def _stored(change: Change, findings: Iterable[Finding], now: datetime) -> Iterator[StoredHit]:
+    for finding, kind, hit in ((one, one.event.stored_as, hit) for one in findings for hit in one.hits):
+        if kind:
+            yield StoredHit(
+                watch_id=finding.watch_id,
+                version_id=finding.text.id if kind is HitKind.CHANGED else change.version.id,
+                kind=kind,
+                paragraph=hit.paragraph,
+                start=hit.start,
+                end=hit.end,
+                surface=hit.surface,
+                strength=hit.strength,
+                why=hit.why,
+                at=now,
+                pushed=finding.certain,
+            )
 
 
 class Chain:
@@ -106,7 +101,6 @@ def _drafts(change: Change, findings: Sequence[Finding], watches: Mapping[int, C
     for finding in findings:
         by_chat[watches[finding.watch_id].chat_id].append(finding)
     differences = Differences(change.version)
-    topic = procedure_number(change.version.document.procedure)
     rendered: dict[tuple[object, ...], Telling] = {}
     drafts = []
     for chat, mine in by_chat.items():
@@ -115,10 +109,15 @@ def _drafts(change: Change, findings: Sequence[Finding], watches: Mapping[int, C
             names = {finding.watch_id: watches[finding.watch_id].watch.query for finding in mine}
             rendered[alike] = render.tell(alerts.compose(change, mine, names, differences, chain.ledger(names)))
         told = rendered[alike]
+        topic = _topic(change.version.document) or _topic(mine[0].text.document)  # a corrigendum may not name it
         file = File(told.file_name, told.file.encode(), told.caption) if told.file else None
         drafts.append(Draft(f"version {change.version.id}", chat, told.messages, MessageClass.ALERT, file, topic))
     return drafts
 
 
+def _topic(document: Document) -> str:
+    return procedure_number(document.procedure)
+
+
 def _alike(findings: Iterable[Finding], watches: Mapping[int, ChatWatch]) -> tuple[object, ...]:
-    return tuple((finding.kind, watches[finding.watch_id].watch.query, finding.text.id) for finding in findings)
+    return tuple((finding.event, watches[finding.watch_id].watch.query, finding.text.id) for finding in findings)

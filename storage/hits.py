@@ -78,6 +78,10 @@ class Hits:
         rows = self._database.rows(_SEEN, (key, json.dumps(list(watch_ids))))
         return {row["watch"] for row in rows}
 
+    def of_other_languages(self, key: str, language: str, moment: datetime) -> list[StoredHit]:
+        """The hits in a document's versions in other languages than one, after a moment."""
+        return list(map(_hit, self._database.rows(_OF_OTHER_LANGUAGES, (key, language, to_micros(moment)))))
+
     def since(self, chat_id: int, moment: datetime) -> list[tuple[StoredHit, ChatWatch, VersionSummary]]:
         """The hits of a chat after a moment, the oldest first.
 
@@ -107,6 +111,12 @@ _SEEN = """
 SELECT DISTINCT hit.watch
 FROM document CROSS JOIN version ON version.document = document.id CROSS JOIN hit ON hit.version = version.id
 WHERE document.key = ? AND hit.watch IN (SELECT value FROM json_each(?))"""
+
+
+_OF_OTHER_LANGUAGES = """
+SELECT hit.*
+FROM document CROSS JOIN version ON version.document = document.id CROSS JOIN hit ON hit.version = version.id
+WHERE document.key = ? AND document.language <> ? AND hit.at > ?"""
 
 
 def _columns(hit: StoredHit) -> dict[str, str | int]:
