@@ -78,6 +78,11 @@ class Hits:
         rows = self._database.rows(_SEEN, (key, json.dumps(list(watch_ids))))
         return {row["watch"] for row in rows}
 
+    def met(self, watch_ids: Collection[int]) -> set[int]:
+        """Which of the watches were ever met for certain, in any text."""
+        rows = self._database.rows(_MET, (json.dumps(list(watch_ids)),))
+        return {row["watch"] for row in rows}
+
     def since(self, chat_id: int, moment: datetime) -> list[tuple[StoredHit, ChatWatch, VersionSummary]]:
         """The hits of a chat after a moment, the oldest first.
 
@@ -107,6 +112,11 @@ _SEEN = """
 SELECT DISTINCT hit.watch
 FROM document CROSS JOIN version ON version.document = document.id CROSS JOIN hit ON hit.version = version.id
 WHERE document.key = ? AND hit.watch IN (SELECT value FROM json_each(?))"""
+
+
+_MET = """
+SELECT value AS watch FROM json_each(?) WHERE EXISTS (
+    SELECT 1 FROM hit WHERE hit.watch = value AND hit.strength = 'full')"""
 
 
 def _columns(hit: StoredHit) -> dict[str, str | int]:
