@@ -63,6 +63,15 @@ class VersionSummary:
     published: date | None
 
 
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """In how many texts of an institution that a month brought watches were named; each watch counts for itself."""
+
+    month: date  # its first day
+    institution: str
+    texts: int
+
+
 class Hits:
     """Every hit of every watch that is still there."""
 
@@ -94,6 +103,11 @@ class Hits:
         )
         return list(map(_in_context, rows))
 
+    def by_month(self, chat_id: int, first: date) -> list[Mentions]:
+        """How often the chat's watches were named for certain from the month of a date on, the oldest first."""
+        rows = self._database.rows(_BY_MONTH, {"chat": chat_id, "first": f"{first:%Y-%m}"})
+        return [Mentions(date.fromisoformat(f"{row['month']}-01"), row["institution"], row["texts"]) for row in rows]
+
     def latest(self, chat_id: int, limit: int) -> list[tuple[StoredHit, ChatWatch, VersionSummary]]:
         """The last hits of a chat, the newest first."""
         rows = self._database.rows(
@@ -117,6 +131,14 @@ WHERE document.key = ? AND hit.watch IN (SELECT value FROM json_each(?))"""
 _MET = """
 SELECT value AS watch FROM json_each(?) WHERE EXISTS (
     SELECT 1 FROM hit WHERE hit.watch = value AND hit.strength = 'full')"""
+
+
+_BY_MONTH = """
+SELECT substr(coalesce(published, date(at / 1000000, 'unixepoch')), 1, 7) AS month, institution,
+       count(DISTINCT watch || ' ' || key) AS texts
+FROM hit_in_context
+WHERE chat = :chat AND strength = 'full' AND kind <> 'dropped' AND month >= :first
+GROUP BY month, institution ORDER BY month, institution"""
 
 
 def _columns(hit: StoredHit) -> dict[str, str | int]:

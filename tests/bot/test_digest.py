@@ -6,6 +6,7 @@ from velgaria import SOURCE, article, site_pages
 
 from bot.console import plain
 from bot.digest import Coverage, digest, due
+from bot.voice import Voice
 from scrapers.errors import Outcome
 from storage.people import Chat
 from storage.runs import Run
@@ -53,9 +54,10 @@ def test_the_coverage_line_tells_sources_passes_news_and_gaps():
         run("osce", Outcome.UNREACHABLE),
         run("osce", Outcome.SKIPPED),
     ]
-    assert str(Coverage.of(passes)) == "checked 3 sources, 5 times, 2 new texts, 0 changed, gaps: osce unreachable"
-    assert str(Coverage.of([])) == "no source was checked in this time"
-    assert str(Coverage.of(passes[1:3])) == "checked 2 sources, 2 times, 2 new texts, 0 changed, no gaps"
+    told = "Checked: 3 sources, 5 times; 2 new texts, none changed. Gaps: osce (cannot be reached)."
+    assert Coverage.of(passes).told(Voice()) == told
+    assert Coverage.of([]).told(Voice()) == "No source was checked in this time."
+    assert Coverage.of(passes[1:3]).told(Voice()) == "Checked: 2 sources, 2 times; 2 new texts, none changed. No gaps."
 
 
 async def test_a_digest_without_finds_is_one_line_and_says_what_was_checked(house):
@@ -66,8 +68,9 @@ async def test_a_digest_without_finds_is_one_line_and_says_what_was_checked(hous
             it.watch(7, "Anselm Vrba")
             await it.check()
             me = it.tocsin.store.chats.by_address(7, 0)
-            (message,) = digest(it.tocsin.store, me, me.created_at)
-    assert plain(message) == "*🗞 Digest: *nothing to report — checked 1 source, 1 time, 1 new text, 0 changed, no gaps."
+            (message,) = digest(it.tocsin.store, me, me.created_at).told(it.tocsin.store, Voice())
+    told = "🗞 *Digest:* nothing new. Checked: 1 source, 1 time; 1 new text, none changed. No gaps."
+    assert plain(message) == told
 
 
 async def test_a_possible_hit_waits_for_the_digest_and_a_pushed_one_is_only_counted(house):
@@ -81,10 +84,10 @@ async def test_a_possible_hit_waits_for_the_digest_and_a_pushed_one_is_only_coun
             await it.check()
             assert len(it.told.to(7)) == 1
             me = it.tocsin.store.chats.by_address(7, 0)
-            told = plain(digest(it.tocsin.store, me, me.created_at)[0])
-    assert "• *Anselm Vrba*: named, perhaps a namesake" in told
+            told = plain(digest(it.tocsin.store, me, me.created_at).told(it.tocsin.store, Voice())[0])
+    assert "*Anselm Vrba*\n• named, perhaps a namesake" in told
     assert "The jury of the book fair was led by Vrba" in told
-    assert "Sent to you as alerts already: 1." in told
+    assert "One more was sent to you as an alert already." in told
     assert "fined on Monday" not in told
 
 
