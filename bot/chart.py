@@ -80,9 +80,10 @@ def _institution(name: str, voice: Voice) -> str:
 def draw(chart: Chart) -> bytes:
     """The chart as a PNG picture."""
     from matplotlib.figure import Figure  # noqa: PLC0415 - for the process that draws alone
+    from matplotlib.layout_engine import ConstrainedLayoutEngine  # noqa: PLC0415
     from matplotlib.ticker import MaxNLocator  # noqa: PLC0415
 
-    figure = Figure(figsize=_INCHES, dpi=_DPI, layout="constrained")
+    figure = Figure(figsize=_INCHES, dpi=_DPI, layout=ConstrainedLayoutEngine(w_pad=0.2, h_pad=0.2))
     axes = figure.subplots()
     places = range(len(chart.months))
     floor = [0] * len(chart.months)

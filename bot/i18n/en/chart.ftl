@@ -1,6 +1,6 @@
 ### The picture in the weekly digest.
 
-chart-title = Mentions a month
+chart-title = Mentions by month
 chart-caption = In how many texts of each institution those you watch were named, month by month.
 chart-others = others
 institution-european-parliament = European Parliament
