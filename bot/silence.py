@@ -41,11 +41,13 @@ def _draft(chat: Chat, watch: ChatWatch, met: datetime | None, now: datetime) ->
     voice = voice_of(chat)
     since = met or watch.created_at
     day = voice.day(since.astimezone(voice.zone).date())
+    days, asked = (now - since).days, watch.silence_days or 0
+    lasted = span(asked if days <= asked + 1 else days, voice)  # the job comes once a day
     key = "silence-told" if met else "silence-never"
-    words = voice.lines(key, watch=described(watch, voice), span=span((now - since).days, voice), day=day)
+    words = voice.lines(key, watch=described(watch, voice), span=lasted, day=day)
     enough = Button(voice.text("silence-button-off"), says=f"silence w{watch.id} off")
     return Draft(
-        f"silence {watch.id} {since:%Y-%m-%d}",
+        f"silence {watch.id} {now:%Y-%m-%d}",
         chat.id,
         messages(words),
         MessageClass.ALERT,
