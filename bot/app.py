@@ -20,6 +20,7 @@ from bot.deliver import Channel, Courier
 from bot.digest import daily, digest, due, weekly, weekly_due
 from bot.health import Health
 from bot.lock import AlreadyRunningError, only_one
+from bot.logging import where
 from bot.lookout import Lookout
 from bot.markup import line, messages
 from bot.pacing import Pacing
@@ -27,6 +28,7 @@ from bot.pipeline import Pipeline
 from bot.schedule import Timetable, retry_after
 from bot.silence import tell_silences
 from bot.telegram import TelegramBot
+from bot.voice import Voice
 from scrapers.errors import Outcome
 from scrapers.fetch import Fetcher
 from scrapers.source import Source
@@ -88,13 +90,15 @@ class Tocsin:
 
     async def send_digests(self) -> None:
         """Queue the digests of every chat whose hour has come."""
+        for chat in self.store.chats.all_active():
+            if due(chat, self.clock()):
+                self._send_daily(chat)
+                await asyncio.sleep(0)  # people who talk to the bot do not wait for all digests
+        self.alert_queued()
         with Studio() as studio:
             for chat in self.store.chats.all_active():
-                if due(chat, self.clock()):
-                    self._send_daily(chat)
                 if weekly_due(chat, self.clock()):
                     await self._send_weekly(chat, studio)
-                await asyncio.sleep(0)  # people who talk to the bot do not wait for all digests
         self.alert_queued()
 
     def _send_daily(self, chat: Chat) -> None:
@@ -103,23 +107,34 @@ class Tocsin:
             found = daily(self.store, chat)
             if chat.settings.empty_digests or not found.is_empty:
                 parts = found.told(self.store, voice_of(chat))
-                self.store.outbox.add(f"digest {now:%Y-%m-%dT%H}", chat.id, parts, MessageClass.DIGEST, now)
+                self.store.outbox.add(f"digest {now:%Y-%m-%dT%H:%M}", chat.id, parts, MessageClass.DIGEST, now)
             self.store.chats.mark_digest(chat.id, now)
 
     async def _send_weekly(self, chat: Chat, studio: Studio) -> None:
         """The weekly digest and its picture; it stands in for the daily one where there is none."""
         voice, store = voice_of(chat), self.store
-        drawing = chart(store.hits.by_month(chat.id, first_month(self.clock())), voice, self.clock())
-        picture = File(FILE_NAME, await studio.draw(drawing), voice.text("chart-caption")) if drawing else None
+        picture = await self._picture(chat, voice, studio)
         with store.atomic():
             now = self.clock()
             found = weekly(store, chat)
             if chat.settings.empty_digests or not found.is_empty:
-                event, parts = f"week {now:%Y-%m-%d}", found.told(store, voice)
+                event, parts = f"week {now:%Y-%m-%dT%H:%M}", found.told(store, voice)
                 store.outbox.add_many([Draft(event, chat.id, parts, MessageClass.DIGEST, picture)], now)
             store.chats.mark_weekly(chat.id, now)
             if chat.digest_hour is None:
                 store.chats.mark_digest(chat.id, now)
+
+    async def _picture(self, chat: Chat, voice: Voice, studio: Studio) -> File | None:
+        """The chart of a chat; `None`: there is nothing to show, or it could not be drawn, and the words go alone."""
+        drawing = chart(self.store.hits.by_month(chat.id, first_month(self.clock())), voice, self.clock())
+        if drawing is None:
+            return None
+        try:
+            return File(FILE_NAME, await studio.draw(drawing), voice.text("chart-caption"))
+        except Exception as error:  # noqa: BLE001 - a process that died, a font that is gone: no reason to say nothing
+            name, place = type(error).__name__, where(error)
+            log.error("chart_not_drawn", error=name, place=place)  # noqa: TRY400 - a label may be in the message
+            return None
 
     async def tell_silences(self) -> None:
         """Queue word of every watch that was not met for as long as its chat asked to be told."""

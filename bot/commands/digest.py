@@ -83,7 +83,8 @@ def _buttons(request: Request) -> Keyboard:
     )
     now = Button(voice.text("digest-button-now"), says="digest now")
     off = Button(voice.text("digest-button-off"), says="digest off")
-    return (hours, (now, off) if request.chat.digest_hour is not None else (now,), (week,))
+    back = Button(voice.text("settings-back"), says="settings menu")
+    return (hours, (now, off) if request.chat.digest_hour is not None else (now,), (week,), (back,))
 
 
 def _now(request: Request) -> Reply:
