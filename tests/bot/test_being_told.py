@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from site_stand_in import running
 from velgaria import SOURCE, article, site_pages
@@ -72,6 +72,7 @@ def test_quiet_hours_end_by_the_chats_own_clock(hours, now, until):
     assert quiet_until(chat, at(now)) == (until and at(until))
 
 
+@settings(deadline=None)
 @given(
     st.tuples(st.integers(0, 23), st.integers(0, 23)).filter(lambda hours: hours[0] != hours[1]),
     st.integers(0, 365 * 24 * 60).map(lambda minutes: NOW + timedelta(minutes=minutes)),

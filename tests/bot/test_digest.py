@@ -5,13 +5,19 @@ import pytest
 from site_stand_in import running
 from velgaria import SOURCE, article, site_pages
 
+from bot import alerts
 from bot.console import plain
 from bot.digest import Coverage, daily, digest, due, set_weekly, weekly_due
+from bot.ring import ring
 from bot.voice import Language, Voice
+from rules.index import Index
+from rules.query import understand
+from scrapers.document import Document, DocumentKind, Paragraph, ParagraphKind
 from scrapers.errors import Outcome
 from storage.people import Chat
 from storage.runs import Run
 from storage.settings import Mode, Possible, Settings
+from storage.store import Store
 
 DAY = datetime(2026, 3, 29, tzinfo=UTC)  # the clocks of Europe go forward at 01:00 UTC
 
@@ -290,3 +296,54 @@ async def test_digests_go_out_once_a_day_and_only_once(house, clock):
             await it.tocsin.send_digests()
             await it.check()
             assert len([told for told in it.told.to(7) if "Digest" in told]) == 1
+
+
+def text(key, kind, reference, *paragraphs):
+    return Document(
+        key=key,
+        kind=kind,
+        institution="European Parliament",
+        url=f"https://www.europarl.europa.eu/doceo/document/{key}_EN.html",
+        title="The Sarnovo librarians",
+        language="en",
+        published=DAY.date(),
+        reference=reference,
+        procedure="2026/2612(RSP)",
+        paragraphs=tuple(
+            Paragraph(words, ParagraphKind.OPERATIVE, f"paragraph {number}")
+            for number, words in enumerate(paragraphs, 1)
+        ),
+    )
+
+
+def test_the_texts_of_a_procedure_stand_together_each_watch_with_its_own(tmp_path):
+    release, named = "Calls for the release of Ilir Drenova and Anselm Vrba;", "Recalls the case of Anselm Vrba;"
+    texts = [
+        text("RC-10-2026-0101", DocumentKind.JOINT_MOTION, "RC-B10-0101/2026", release, named),
+        text("TA-10-2026-0077", DocumentKind.ADOPTED_TEXT, "P10_TA(2026)0077", release),
+    ]
+    with Store.open(tmp_path / "tocsin.sqlite") as store:
+        store.chats.get_or_add(7, 0, title="", timezone="UTC", digest_hour=8, now=DAY)
+        watches = [store.watches.add(1, *understand(name), (), DAY) for name in ("Anselm Vrba", "Ilir Drenova")]
+        index = Index(watch.watch for watch in watches)
+        for document in texts:
+            change = store.documents.record(
+                document, source="ep", page_url=document.url, raw_sha256="", headers={}, now=DAY
+            )
+            store.chats.configure(1, Settings(mode=Mode.DAILY))
+            ring(store, change, alerts.find(change, [], index), index, "ep", old=False, now=DAY + timedelta(hours=1))
+        (told,) = daily(store, store.chats.get(1)).told(store, Voice())
+    motion = "RC-B10-0101/2026 <https://www.europarl.europa.eu/doceo/document/RC-10-2026-0101_EN.html>"
+    adopted = "P10_TA(2026)0077 <https://www.europarl.europa.eu/doceo/document/TA-10-2026-0077_EN.html>"
+    assert plain(told) == (
+        "🗞 *Digest*\n\n"
+        "The Sarnovo librarians · 2026/2612(RSP)\n"
+        "*Anselm Vrba*\n"
+        f"• named · paragraph 1 · {motion}\n    {release}\n"
+        f"• named · paragraph 2 · {motion}\n    {named}\n"
+        f"• named · paragraph 1 · {adopted}\n    {release}\n"
+        "*Ilir Drenova*\n"
+        f"• named · paragraph 1 · {motion}\n    {release}\n"
+        f"• named · paragraph 1 · {adopted}\n    {release}\n\n"
+        "No source was checked in this time."
+    )
