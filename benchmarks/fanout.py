@@ -100,7 +100,7 @@ def take_in(store: Store, lookout: Lookout, source: Listing, read: Page) -> None
         )
         assert change is not None
         store.evidence.keep(change.version.id, read.body)
-        ring(store, change, alerts.find(change, [], lookout), lookout, old=False, now=NOW)
+        ring(store, change, alerts.find(change, [], lookout), lookout, source.name, old=False, now=NOW)
 
 
 def load(path: Path) -> None:

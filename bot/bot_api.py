@@ -310,16 +310,18 @@ async def _send(send: Callable[[], Awaitable[Posted]]) -> Receipt:
 
 
 async def send_file(bot: Bot, telegram_id: int, thread: int, file: File, caption: str) -> Receipt:
-    """Send a file with a caption (Telegram HTML). A chat that takes words but no files refuses it, no more."""
+    """Send a file with a caption (Telegram HTML), a PNG as a picture to look at.
+
+    A chat that takes words but no files refuses it, no more.
+    """
+    body = InputFile(file.body, filename=file.name)
+    send = (
+        partial(bot.send_photo, telegram_id, body)
+        if file.name.endswith(".png")
+        else partial(bot.send_document, telegram_id, body, disable_content_type_detection=True)
+    )
     try:
-        sent = await bot.send_document(
-            chat_id=telegram_id,
-            document=InputFile(file.body, filename=file.name),
-            caption=caption,
-            parse_mode=ParseMode.HTML,
-            message_thread_id=thread or None,
-            disable_content_type_detection=True,
-        )
+        sent = await send(caption=caption, parse_mode=ParseMode.HTML, message_thread_id=thread or None)
     except Exception as error:  # noqa: BLE001 - as for messages
         receipt = classify(error)
         return Refused(Refusal.OTHER) if receipt == ChatGone(Gone.NO_RIGHTS) else receipt

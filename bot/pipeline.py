@@ -179,7 +179,7 @@ class Pipeline:
         this.changed += change.previous is not None
         predecessors = [] if change.previous else self._store.documents.predecessors(document)
         findings = alerts.find(change, predecessors, self._lookout)  # match
-        this.rang |= ring(self._store, change, findings, self._lookout, old=old, now=now)  # alert
+        this.rang |= ring(self._store, change, findings, self._lookout, this.source.name, old=old, now=now)  # alert
 
     async def _make_do(self, this: Pass, known: KnownPage, error: SourceError) -> None:
         """Schedule a page that could not be had, and use what its source offers instead."""
@@ -202,7 +202,7 @@ class Pipeline:
             given_up = self._store.pages.failed(url, now=now, not_before=now + wait, gone=gone)
             if given_up and known.checked_at and not replaced:
                 for version in self._store.documents.read_from(url):
-                    this.rang |= ring_withdrawn(self._store, version, self._lookout, now)
+                    this.rang |= ring_withdrawn(self._store, version, self._lookout, this.source.name, now)
         self._announce(this)
 
     def _keep_partial(self, this: Pass, known: KnownPage, document: Document) -> None:

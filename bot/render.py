@@ -1,7 +1,7 @@
 """Alerts as people read them: what, where, when, the words with the hit marked, the difference, a citation."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -13,6 +13,7 @@ from bot.report import report
 from rules.redline import Op, Segment
 from scrapers import ep_numbers
 from scrapers.document import Document, DocumentKind, Flag, ParagraphKind
+from storage.settings import DiffStyle
 
 AS_WRITTEN = "as written"
 CONTEXT = 320  # characters kept on either side of a hit in a long paragraph
@@ -61,8 +62,9 @@ class Telling:
     caption: str = ""
 
 
-def tell(alert: Alert) -> Telling:
+def tell(alert: Alert, style: DiffStyle = DiffStyle.FULL) -> Telling:
     """An alert as few messages; where they do not hold the whole difference, it goes into a file."""
+    alert = _in_style(alert, style)
     whole = messages(_blocks(alert, QUOTATIONS))
     if len(whole) <= FEW or alert.comparison is None:
         return Telling(tuple(whole))
@@ -73,6 +75,20 @@ def tell(alert: Alert) -> Telling:
     document = alert.document
     caption = messages([line("The whole difference: ", Run(document.reference or document.key, Style.BOLD))])[0]
     return Telling(tuple(brief), report(alert.comparison), f"{_file_name(document)}.html", caption)
+
+
+def _in_style(alert: Alert, style: DiffStyle) -> Alert:
+    """The alert with as much of each difference as is wished for."""
+    if style is DiffStyle.FULL:
+        return alert
+    kept = (Op.SAME, Op.IN, Op.SPLIT) if style is DiffStyle.ADDED else ()
+    quotations = (replace(quotation, edit=_cut(quotation.edit, kept)) for quotation in alert.quotations)
+    comparison = alert.comparison if style is DiffStyle.ADDED else None
+    return replace(alert, quotations=tuple(quotations), comparison=comparison)
+
+
+def _cut(edit: Edit | None, kept: Collection[Op]) -> Edit | None:
+    return edit and replace(edit, segments=tuple(segment for segment in edit.segments if segment.op in kept))
 
 
 def withdrawn(document: Document, watches: Sequence[str]) -> list[str]:
@@ -171,8 +187,8 @@ def _quotation(quotation: Quotation, alert: Alert) -> Iterator[Block]:
     if quotation.beside:
         yield line("· ", _between_languages(quotation, alert.document, quotation.beside.document))
     edit = quotation.edit if quotation.edit and _is_partly_kept(quotation.edit) else None
-    if edit:
-        yield from (line("· ", meaning) for meaning in edit.meaning[:MEANINGS])
+    if quotation.edit and (edit or not quotation.edit.segments):
+        yield from (line("· ", meaning) for meaning in quotation.edit.meaning[:MEANINGS])
     whole = quotation.event is not Event.DROPPED and len(quotation.paragraph.text) <= SHORT
     if edit and whole:
         yield _framed(difference(edit.segments, quotation.spans))

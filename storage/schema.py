@@ -324,3 +324,19 @@ FROM hit JOIN watch ON watch.id = hit.watch JOIN version ON version.id = hit.ver
 def m008_choices(db: Database) -> None:
     """What people choose: language, settings, how each watch rings; buttons under messages."""
     db.executescript(_CHOICES)
+
+
+# Held messages are left out of the index of those that may go out, so that a night's worth costs the rest nothing.
+_BEING_TOLD = """
+ALTER TABLE message ADD COLUMN held_until INTEGER;
+DROP INDEX message_pending;
+CREATE INDEX message_pending ON message (id) WHERE state = 'pending' AND held_until IS NULL;
+CREATE INDEX message_held ON message (held_until) WHERE held_until IS NOT NULL;
+ALTER TABLE watch ADD COLUMN silence_told_at INTEGER;
+"""
+
+
+@migrations()
+def m009_q_being_told(db: Database) -> None:
+    """Messages that wait for the end of quiet hours; watches whose silence was told."""
+    db.executescript(_BEING_TOLD)

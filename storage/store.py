@@ -15,6 +15,7 @@ from storage.outbox import Outbox
 from storage.pages import Pages
 from storage.people import Chats, Watches
 from storage.runs import Runs
+from storage.silences import Silences
 
 
 class Store:
@@ -31,6 +32,7 @@ class Store:
         self.outbox = Outbox(database)
         self.runs = Runs(database)
         self.notices = Notices(database)
+        self.silences = Silences(database)
 
     @classmethod
     def open(cls, path: Path | str) -> Self:
