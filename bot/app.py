@@ -70,6 +70,7 @@ class Tocsin:
             digest=partial(digest, self.store),
             nudge=lambda: self.alert_queued(),  # noqa: PLW0108 - it is set later
             polls=lambda: self.next_polls,
+            sources=self.config.sources,
             max_watches=chats.max_watches,
             allowed=None if chats.access is Access.OPEN else frozenset(chats.allowed + telegram.admins),
             admins=frozenset(telegram.admins),

@@ -4,16 +4,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from bot import alerts, ledger, render
+from bot import alerts, ledger, render, underneath
 from bot.alerts import Differences, Finder, Finding
 from bot.comparison import passage
+from bot.conversation import voice_of
 from bot.render import Telling
 from rules.lineage import Matrix, procedure_number
 from rules.watch import Hit, Strength
 from storage.documents import Change, Version
 from storage.hits import StoredHit
+from storage.keyboard import Keyboard
 from storage.outbox import Draft, File, MessageClass
-from storage.people import ChatWatch
+from storage.people import Chat, ChatWatch
 from storage.store import Store
 
 
@@ -37,7 +39,7 @@ def ring(
     ]
     store.hits.add_many(_stored(change, finding, hit, now) for finding in ringing for hit in finding.hits)
     certain = [finding for finding in ringing if finding.certain]
-    drafts = _drafts(change, certain, watches, Chain(store, change, finder)) if certain else []
+    drafts = _drafts(store, change, certain, watches, Chain(store, change, finder)) if certain else []
     store.outbox.add_many(drafts, now)
     return bool(drafts)
 
@@ -47,15 +49,23 @@ def ring_withdrawn(store: Store, version: Version, finder: Finder, now: datetime
     found = finder.find(passage(version.document))
     hits = {int(hit.watch) for hit in found if hit.strength is Strength.FULL}
     watches = store.watches.by_ids(hits)
-    by_chat: dict[int, list[str]] = defaultdict(list)
+    by_chat: dict[int, list[ChatWatch]] = defaultdict(list)
     for watch in watches.values():
-        by_chat[watch.chat_id].append(watch.watch.query)
+        by_chat[watch.chat_id].append(watch)
     topic = procedure_number(version.document.procedure)
     event = f"withdrawn {version.id}"
     store.outbox.add_many(
         [
-            Draft(event, chat, render.withdrawn(version.document, named), MessageClass.ALERT, topic=topic)
-            for chat, named in by_chat.items()
+            Draft(
+                event,
+                chat.id,
+                render.withdrawn(version.document, [watch.watch.query for watch in mine]),
+                MessageClass.ALERT,
+                topic=topic,
+                buttons=underneath.under_withdrawn(voice_of(chat), version, mine),
+            )
+            for chat_id, mine in by_chat.items()
+            if (chat := store.chats.get(chat_id))
         ],
         now,
     )
@@ -100,7 +110,9 @@ class Chain:
         return ledger.of_watches(self._chain, self._hits, {str(watch): name for watch, name in names.items()})
 
 
-def _drafts(change: Change, findings: Sequence[Finding], watches: Mapping[int, ChatWatch], chain: Chain) -> list[Draft]:
+def _drafts(
+    store: Store, change: Change, findings: Sequence[Finding], watches: Mapping[int, ChatWatch], chain: Chain
+) -> list[Draft]:
     """One alert a chat; what is the same for many chats is rendered once."""
     by_chat: dict[int, list[Finding]] = defaultdict(list)
     for finding in findings:
@@ -116,8 +128,24 @@ def _drafts(change: Change, findings: Sequence[Finding], watches: Mapping[int, C
             rendered[alike] = render.tell(alerts.compose(change, mine, names, differences, chain.ledger(names)))
         told = rendered[alike]
         file = File(told.file_name, told.file.encode(), told.caption) if told.file else None
-        drafts.append(Draft(f"version {change.version.id}", chat, told.messages, MessageClass.ALERT, file, topic))
+        event, buttons = f"version {change.version.id}", _buttons(store.chats.get(chat), change, mine, watches)
+        drafts.append(Draft(event, chat, told.messages, MessageClass.ALERT, file, topic, buttons))
     return drafts
+
+
+def _buttons(
+    chat: Chat | None, change: Change, findings: Sequence[Finding], watches: Mapping[int, ChatWatch]
+) -> Keyboard:
+    """What stands under a chat's alert; the citation is that of the first passage the text has now."""
+    if chat is None:
+        return ()
+    mine = list({finding.watch_id: watches[finding.watch_id] for finding in findings}.values())
+    now = (hit for finding in findings if finding.text is change.version for hit in finding.hits)
+    hit = next(now, None)
+    document = change.version.document
+    citing = "" if hit is None else underneath.cited(document, document.paragraphs[hit.paragraph], hit.start)
+    compared = change.previous is not None or any(finding.text is not change.version for finding in findings)
+    return underneath.under_alert(voice_of(chat), change.version, mine, citing, compared=compared)
 
 
 def _alike(findings: Iterable[Finding], watches: Mapping[int, ChatWatch]) -> tuple[object, ...]:

@@ -93,6 +93,10 @@ class Voice:
             return f"{format_skeleton('MMMd', local, locale=self.language.locale)}, {local:%H:%M}"
         return format_skeleton("yMMMd", local, locale=self.language.locale)
 
+    def tongue(self, code: str) -> str:
+        """What a language (ISO 639-1) is called: "Russian"; its code where there is no word for it."""
+        return Locale(self.language.value).languages.get(code) or code
+
     def number(self, number: float) -> str:
         """A number with the language's separators."""
         return format_decimal(number, locale=self.language.locale)

@@ -324,3 +324,19 @@ FROM hit JOIN watch ON watch.id = hit.watch JOIN version ON version.id = hit.ver
 def m008_choices(db: Database) -> None:
     """What people choose: language, settings, how each watch rings; buttons under messages."""
     db.executescript(_CHOICES)
+
+
+_ASKING = """
+ALTER TABLE hit ADD COLUMN irrelevant_at INTEGER;
+CREATE INDEX message_of_number ON message (chat, message_id) WHERE message_id IS NOT NULL;
+CREATE INDEX page_of_key ON page (key) WHERE key <> '';
+CREATE INDEX document_of_url ON document (url);
+CREATE INDEX document_of_page ON document (page_url);
+CREATE VIRTUAL TABLE paragraph_word USING fts5vocab ('paragraph_fts', 'row');
+"""
+
+
+@migrations()
+def m009_r_asking(db: Database) -> None:
+    """What questions about alerts and the archive need: whose message, which page, which words there are."""
+    db.executescript(_ASKING)
