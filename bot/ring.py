@@ -120,6 +120,7 @@ def _drafts(
     differences = Differences(change.version)
     topic = procedure_number(change.version.document.procedure)
     rendered: dict[tuple[object, ...], Telling] = {}
+    compared = bool(change.previous or store.documents.predecessors(change.version.document))
     drafts = []
     for chat, mine in by_chat.items():
         alike = _alike(mine, watches)
@@ -128,13 +129,16 @@ def _drafts(
             rendered[alike] = render.tell(alerts.compose(change, mine, names, differences, chain.ledger(names)))
         told = rendered[alike]
         file = File(told.file_name, told.file.encode(), told.caption) if told.file else None
-        event, buttons = f"version {change.version.id}", _buttons(store.chats.get(chat), change, mine, watches)
+        event, buttons = (
+            f"version {change.version.id}",
+            _buttons(store.chats.get(chat), change, mine, watches, compared=compared),
+        )
         drafts.append(Draft(event, chat, told.messages, MessageClass.ALERT, file, topic, buttons))
     return drafts
 
 
 def _buttons(
-    chat: Chat | None, change: Change, findings: Sequence[Finding], watches: Mapping[int, ChatWatch]
+    chat: Chat | None, change: Change, findings: Sequence[Finding], watches: Mapping[int, ChatWatch], *, compared: bool
 ) -> Keyboard:
     """What stands under a chat's alert; the citation is that of the first passage the text has now."""
     if chat is None:
@@ -144,7 +148,6 @@ def _buttons(
     hit = next(now, None)
     document = change.version.document
     citing = "" if hit is None else underneath.cited(document, document.paragraphs[hit.paragraph], hit.start)
-    compared = change.previous is not None or any(finding.text is not change.version for finding in findings)
     return underneath.under_alert(voice_of(chat), change.version, mine, citing, compared=compared)
 
 

@@ -34,7 +34,10 @@ def _told(request: Request, source: Source) -> Iterator[Block]:
     yield from voice.lines(f"covers-{kind(source)}", site=_site(source))
     if languages := getattr(source, "languages", ()):
         yield from voice.lines("sources-languages", languages=", ".join(map(voice.tongue, languages)))
-    outcome = voice.text("outcome-none") if run is None else voice.text(f"outcome-{run.outcome.value}")
+    if run is None:
+        yield from voice.lines("sources-new")
+        return
+    outcome = voice.text(f"outcome-{run.outcome.value}")
     yield from voice.lines("sources-state", outcome=outcome, count=counts.known - counts.unread)
     if counts.unread:
         yield from voice.lines("sources-unread", count=counts.unread)

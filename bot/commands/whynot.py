@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot import address, stages
 from bot.comparison import passage
-from bot.conversation import Reply, Request, described, reply
+from bot.conversation import Reply, Request, reply
 from bot.markup import BLANK, Block, Run, line
 from bot.reasons import in_words
 from rules.index import Index
@@ -78,7 +78,7 @@ def _met(request: Request, version: Version, watch: ChatWatch, hits: Sequence[Hi
     hit = next((hit for hit in hits if hit.strength is Strength.FULL), hits[0])
     why = in_words(hit.why, request.voice)
     key = "whynot-sure" if hit.strength is Strength.FULL else "whynot-possible"
-    yield from request.say(key, watch=described(watch, request.voice), surface=hit.surface, why=why)
+    yield from request.say(key, watch=watch.watch.query, surface=hit.surface, why=why)
     kept = [
         stored
         for stored, mine, _ in request.store.hits.in_document(request.chat.id, version.document.key)

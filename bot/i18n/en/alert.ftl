@@ -8,6 +8,46 @@ alert-mute-one = 🔕 1 d: { $watch }
 alert-copy = Copy citation
 alert-irrelevant = Not relevant
 
-note-partial = Only the feed's text: the page itself could not be read yet.
-note-generic-layout = The page has an unknown layout; parts of it may be missing.
-note-other-language = Published in another language than the one asked for.
+alert-new = 🔔 <b>{ $names }</b>: in a new { $kind }
+alert-added = ➕ <b>{ $names }</b>: newly in a changed { $kind }
+alert-changed = ✏️ <b>{ $names }</b>: a passage of this { $kind } changed
+alert-dropped = ❌ <b>{ $names }</b>: no longer in this { $kind }
+alert-withdrawn = 🗑 <b>{ $names }</b>: this { $kind } was taken off its site
+alert-withdrawn-kept = The server said so twice, hours apart. The last words are kept: <code>{ $key }</code>
+alert-and-more = { $names } and { $count } more
+alert-matched = <i>Matched: { $reasons }</i>
+alert-more =
+    { $count ->
+        [one] … and one more paragraph: open the text.
+       *[other] … and { $count } more paragraphs: open the text.
+    }
+alert-way = <i>From motion to adopted text:</i>
+alert-cite = Cite: <code>{ $citation }</code>
+alert-became = <i>What became of it:</i>
+alert-difference = <i>What changed:</i>
+alert-whole = The whole difference: <b>{ $reference }</b>
+alert-in-text = in the { $kind } { $reference }
+alert-before = before this change
+
+note-partial = <i>Only the feed's text: the page itself could not be read yet.</i>
+note-generic-layout = <i>The page has an unknown layout; parts of it may be missing.</i>
+note-other-language = <i>Published in another language than the one asked for.</i>
+
+kind-motion = motion for a resolution
+kind-joint-motion = joint motion for a resolution
+kind-adopted-text = adopted text
+kind-report = report
+kind-corrigendum = corrigendum
+kind-press-release = press release
+kind-statement = statement
+kind-election = election page
+kind-file = document
+kind-page = page
+
+## Labels of paragraphs: “recital C”, “paragraph 5(b)”.
+
+label-paragraph = paragraph
+label-recital = recital
+label-citation = citation
+label-footnote = footnote
+label-indent = indent

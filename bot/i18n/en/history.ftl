@@ -22,7 +22,7 @@ history-head =
         [one] one text
        *[other] { $count } texts
     }
-history-span = First mention: { $first }. Last: { $last }.
+history-span = First mention: { $first }; last: { $last }
 history-undated = no date
 history-gone = no longer there
 history-possible = perhaps a namesake

@@ -4,6 +4,7 @@ sources-none = No source is set up. The operator of this bot can add some.
 sources-head = <b>What I read</b>
 sources-name = { $sign } <b>{ $name }</b>
 sources-languages = Languages: { $languages }.
+sources-new = Not looked at yet.
 sources-state =
     Last look: { $outcome }. { $count ->
         [one] One page read.
@@ -17,7 +18,6 @@ sources-unread =
 sources-more =
     When each is looked at next: /status
     Why a text did not ring: <code>/whynot P10_TA(2026)0077</code>
-outcome-none = not looked at yet
 
 covers-ep-texts = Adopted texts, motions for a resolution, joint motions and reports of the European Parliament.
 covers-ep-press = Press releases of the European Parliament.

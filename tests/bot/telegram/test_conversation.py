@@ -39,7 +39,7 @@ CONVERSATION = [
     ("/digest 19", ["19:00"]),
     ("/digest now", ["nothing to report"]),
     ("/digest off", ["No daily digest"]),
-    ("/status", ["Sources", "press", "You watch 1"]),
+    ("/status", ["Sources", "press", "You watch one thing"]),
     ("/help", ["/watch —", "/stop —"]),
     ("/stop", ["paused", "list (1) is kept", "/start"]),
     ("/list", ["paused"]),

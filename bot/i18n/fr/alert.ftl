@@ -1,0 +1,53 @@
+### Alerts: what stands in them and under them.
+
+alert-open = Ouvrir le texte
+alert-diff = Toute la différence
+alert-why = Pourquoi ?
+alert-mute = Muet un jour
+alert-mute-one = 🔕 1 j : { $watch }
+alert-copy = Copier la citation
+alert-irrelevant = Pas pertinent
+
+alert-new = 🔔 <b>{ $names }</b> : dans un nouveau document ({ $kind })
+alert-added = ➕ <b>{ $names }</b> : nouveau dans un document modifié ({ $kind })
+alert-changed = ✏️ <b>{ $names }</b> : un passage de ce document a changé ({ $kind })
+alert-dropped = ❌ <b>{ $names }</b> : ne figure plus dans ce document ({ $kind })
+alert-withdrawn = 🗑 <b>{ $names }</b> : ce document a été retiré de son site ({ $kind })
+alert-withdrawn-kept = Le serveur l’a dit deux fois, à plusieurs heures d’intervalle. Le dernier texte est conservé : <code>{ $key }</code>
+alert-and-more = { $names } et { $count } de plus
+alert-matched = <i>Correspondance : { $reasons }</i>
+alert-more =
+    { $count ->
+        [one] … et encore un paragraphe : ouvrez le texte.
+       *[other] … et encore { $count } paragraphes : ouvrez le texte.
+    }
+alert-way = <i>De la proposition au texte adopté :</i>
+alert-cite = Citation : <code>{ $citation }</code>
+alert-became = <i>Ce qu’il en est devenu :</i>
+alert-difference = <i>Ce qui a changé :</i>
+alert-whole = Toute la différence : <b>{ $reference }</b>
+alert-in-text = { $kind } { $reference }
+alert-before = avant cette modification
+
+note-partial = <i>Seulement le texte du flux : la page elle-même n’a pas encore pu être lue.</i>
+note-generic-layout = <i>La mise en page est inconnue ; il peut en manquer des parties.</i>
+note-other-language = <i>Publié dans une autre langue que celle demandée.</i>
+
+kind-motion = proposition de résolution
+kind-joint-motion = proposition de résolution commune
+kind-adopted-text = texte adopté
+kind-report = rapport
+kind-corrigendum = rectificatif
+kind-press-release = communiqué de presse
+kind-statement = déclaration
+kind-election = page sur une élection
+kind-file = document
+kind-page = page
+
+## Labels of paragraphs: “recital C”, “paragraph 5(b)”.
+
+label-paragraph = paragraphe
+label-recital = considérant
+label-citation = visa
+label-footnote = note
+label-indent = tiret

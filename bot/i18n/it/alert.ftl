@@ -1,0 +1,53 @@
+### Alerts: what stands in them and under them.
+
+alert-open = Apri il testo
+alert-diff = Tutte le differenze
+alert-why = Perché?
+alert-mute = Silenzia un giorno
+alert-mute-one = 🔕 1 g: { $watch }
+alert-copy = Copia la citazione
+alert-irrelevant = Non pertinente
+
+alert-new = 🔔 <b>{ $names }</b>: in un nuovo documento ({ $kind })
+alert-added = ➕ <b>{ $names }</b>: per la prima volta in un documento modificato ({ $kind })
+alert-changed = ✏️ <b>{ $names }</b>: un passo di questo documento è cambiato ({ $kind })
+alert-dropped = ❌ <b>{ $names }</b>: non più in questo documento ({ $kind })
+alert-withdrawn = 🗑 <b>{ $names }</b>: questo documento è stato tolto dal suo sito ({ $kind })
+alert-withdrawn-kept = Il server l’ha detto due volte, a ore di distanza. L’ultimo testo è conservato: <code>{ $key }</code>
+alert-and-more = { $names } e altri { $count }
+alert-matched = <i>Corrispondenza: { $reasons }</i>
+alert-more =
+    { $count ->
+        [one] … e un altro paragrafo: apra il testo.
+       *[other] … e altri { $count } paragrafi: apra il testo.
+    }
+alert-way = <i>Dalla proposta al testo approvato:</i>
+alert-cite = Citazione: <code>{ $citation }</code>
+alert-became = <i>Che ne è stato:</i>
+alert-difference = <i>Che cosa è cambiato:</i>
+alert-whole = Tutte le differenze: <b>{ $reference }</b>
+alert-in-text = { $kind } { $reference }
+alert-before = prima di questa modifica
+
+note-partial = <i>Solo il testo del feed: la pagina stessa non si è ancora potuta leggere.</i>
+note-generic-layout = <i>L’impaginazione è sconosciuta; possono mancarne delle parti.</i>
+note-other-language = <i>Pubblicato in una lingua diversa da quella richiesta.</i>
+
+kind-motion = proposta di risoluzione
+kind-joint-motion = proposta di risoluzione comune
+kind-adopted-text = testo approvato
+kind-report = relazione
+kind-corrigendum = rettifica
+kind-press-release = comunicato stampa
+kind-statement = dichiarazione
+kind-election = pagina su un’elezione
+kind-file = documento
+kind-page = pagina
+
+## Labels of paragraphs: “recital C”, “paragraph 5(b)”.
+
+label-paragraph = paragrafo
+label-recital = considerando
+label-citation = visto
+label-footnote = nota
+label-indent = trattino

@@ -1,0 +1,54 @@
+### Alerts: what stands in them and under them.
+
+alert-open = Открыть текст
+alert-diff = Вся разница
+alert-why = Почему?
+alert-mute = Без звука сутки
+alert-mute-one = 🔕 1 д.: { $watch }
+alert-copy = Копировать цитату
+alert-irrelevant = Не по делу
+
+alert-new = 🔔 <b>{ $names }</b>: в новом документе ({ $kind })
+alert-added = ➕ <b>{ $names }</b>: впервые в изменённом документе ({ $kind })
+alert-changed = ✏️ <b>{ $names }</b>: изменилось место в документе ({ $kind })
+alert-dropped = ❌ <b>{ $names }</b>: в документе больше нет ({ $kind })
+alert-withdrawn = 🗑 <b>{ $names }</b>: документ убран с сайта ({ $kind })
+alert-withdrawn-kept = Сервер ответил так дважды, с перерывом в несколько часов. Последний текст сохранён: <code>{ $key }</code>
+alert-and-more = { $names } и ещё { $count }
+alert-matched = <i>Совпадение: { $reasons }</i>
+alert-more =
+    { $count ->
+        [one] … и ещё { $count } абзац: откройте текст.
+        [few] … и ещё { $count } абзаца: откройте текст.
+       *[many] … и ещё { $count } абзацев: откройте текст.
+    }
+alert-way = <i>От проекта до принятого текста:</i>
+alert-cite = Цитата: <code>{ $citation }</code>
+alert-became = <i>Что с этим стало:</i>
+alert-difference = <i>Что изменилось:</i>
+alert-whole = Вся разница: <b>{ $reference }</b>
+alert-in-text = { $kind } { $reference }
+alert-before = до этого изменения
+
+note-partial = <i>Только текст из ленты: саму страницу прочитать пока не удалось.</i>
+note-generic-layout = <i>Вёрстка страницы незнакома; что-то могло не прочитаться.</i>
+note-other-language = <i>Опубликовано не на том языке, который запрашивался.</i>
+
+kind-motion = проект резолюции
+kind-joint-motion = совместный проект резолюции
+kind-adopted-text = принятый текст
+kind-report = доклад
+kind-corrigendum = исправление
+kind-press-release = пресс-релиз
+kind-statement = заявление
+kind-election = страница о выборах
+kind-file = документ
+kind-page = страница
+
+## Labels of paragraphs: “recital C”, “paragraph 5(b)”.
+
+label-paragraph = пункт
+label-recital = преамбула
+label-citation = ссылка
+label-footnote = сноска
+label-indent = абзац
