@@ -8,6 +8,8 @@ from typing import Protocol
 
 from bot import ledger
 from bot.comparison import Comparison, Side, passage
+from bot.pointing import place
+from bot.voice import ENGLISH, Voice
 from rules.compare import ChangeKind, ParagraphChange
 from rules.lineage import Matrix
 from rules.redline import Segment
@@ -147,18 +149,19 @@ def compose(
     queries: Mapping[int, str],
     differences: Differences,
     chain: Matrix | None = None,
+    voice: Voice = ENGLISH,
 ) -> Alert:
     """One alert of the findings of one chat; `queries` are its watches as their owner typed them.
 
     `chain` is the ledger of these watches through the texts of the procedure.
     """
     quotations = [
-        _quotation(kind, text, paragraph, list(group), change, queries, differences)
+        _quotation(kind, text, paragraph, list(group), queries, _edit(text, paragraph, change, differences, voice))
         for (kind, text, paragraph), group in _by_paragraph(findings)
     ]
     previous = change.previous or next((f.text for f in findings if f.kind is HitKind.DROPPED), None)
     comparison = differences.since(previous) if previous else None
-    return Alert(change.version.document, tuple(quotations), comparison, ledger.ways(chain) if chain else ())
+    return Alert(change.version.document, tuple(quotations), comparison, ledger.ways(chain, voice) if chain else ())
 
 
 def _by_paragraph(
@@ -177,9 +180,8 @@ def _quotation(
     text: Version,
     paragraph: int,
     group: Sequence[tuple[Finding, Hit]],
-    change: Change,
     queries: Mapping[int, str],
-    differences: Differences,
+    edit: Edit | None,
 ) -> Quotation:
     return Quotation(
         kind=kind,
@@ -188,26 +190,29 @@ def _quotation(
         spans=tuple(dict.fromkeys((hit.start, hit.end) for _, hit in group)),
         watches=tuple(dict.fromkeys(queries[finding.watch_id] for finding, _ in group)),
         why=tuple(dict.fromkeys(hit.why for _, hit in group)),
-        edit=_edit(text, paragraph, change, differences),
+        edit=edit,
     )
 
 
-def _edit(text: Version, paragraph: int, change: Change, differences: Differences) -> Edit | None:
+def _edit(text: Version, paragraph: int, change: Change, differences: Differences, voice: Voice) -> Edit | None:
     """What happened to a paragraph of the new text, or what became of one of an earlier text; `None`: nothing."""
     if text is not change.version:
         found = differences.since(text)
         told = found.of_old(paragraph)
-        return Edit(told.segments, "", found.meaning(told)) if told else None
+        return Edit(told.segments, "", found.meaning(told, voice)) if told else None
     if change.previous is None:
         return None
     found = differences.since(change.previous)
     told = found.of_new(paragraph)
-    return Edit(told.at(paragraph), _whence(found, told, paragraph), found.meaning(told)) if told else None
+    if told is None:
+        return None
+    return Edit(told.at(paragraph), _whence(found, told, paragraph, voice), found.meaning(told, voice))
 
 
-def _whence(found: Comparison, change: ParagraphChange, paragraph: int) -> str:
+def _whence(found: Comparison, change: ParagraphChange, paragraph: int, voice: Voice) -> str:
     """Where the words of a paragraph stood before, when that was elsewhere."""
     before = found.old.place(change.old)
     if change.kind in (ChangeKind.SPLIT, ChangeKind.MERGED, ChangeKind.MOVED):
-        return f"{change.kind} from {before}"
-    return f"{before} before" if before and before != found.new.place(range(paragraph, paragraph + 1)) else ""
+        return voice.text(f"whence-{change.kind}", place=place(before, voice))
+    told = voice.text("whence-before", place=place(before, voice))
+    return told if before and before != found.new.place(range(paragraph, paragraph + 1)) else ""

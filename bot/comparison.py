@@ -4,12 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from bot.pointing import place
+from bot.voice import ENGLISH, Voice
 from rules.compare import ChangeKind, ParagraphChange, align
 from rules.instruments import country_of
 from rules.substance import Effect, Turn, effects
 from rules.watch import Passage
 from scrapers.document import Document, Paragraph
 from storage.documents import Version
+
+_PLACES = 2  # where else a subject stands, before it is said how many more there are
 
 KINDS = {
     ChangeKind.SAME: "Same",
@@ -85,43 +89,42 @@ class Comparison:
         """What became of a paragraph of the old text; `None` when nothing did."""
         return next((change for change in self.changes if paragraph in change.old), None)
 
-    def heading(self, change: ParagraphChange) -> str:
+    def heading(self, change: ParagraphChange, voice: Voice = ENGLISH) -> str:
         """What happened and where: "Changed: paragraph 4 → paragraph 5", "Split: recital C → recital C, recital D"."""
         edited = change.edited and change.kind not in (ChangeKind.ADDED, ChangeKind.REMOVED, ChangeKind.CHANGED)
-        return f"{KINDS[change.kind]}{' and edited' if edited else ''}: {self.where(change)}"
+        key = "change-edited" if edited else "change-heading"
+        what = voice.text(f"change-{change.kind}")
+        return voice.text(key, change=what, place=place(self.where(change), voice))
 
     def where(self, change: ParagraphChange) -> str:
         """The places of a change: one, or the old and the new one."""
         old, new = self.old.place(change.old), self.new.place(change.new)
         return f"{old} → {new}" if old and new and old != new else new or old
 
-    def meaning(self, change: ParagraphChange) -> tuple[str, ...]:
+    def meaning(self, change: ParagraphChange, voice: Voice = ENGLISH) -> tuple[str, ...]:
         """What a change did, in words: "Ilir Drenova, Oksana Ravliuk removed", "calls on → urges (stronger)"."""
-        told: dict[str, list[str]] = {}  # what happened → to what
+        told: dict[tuple[Turn, str], list[str]] = {}  # what happened, and where else it stands → to what
         for effect in self._effects[id(change)]:
-            told.setdefault(self._happened(effect), []).append(_named(effect))
-        return tuple(f"{', '.join(subjects)} {happened}" for happened, subjects in told.items())
+            told.setdefault((effect.turn, self._aside(effect, voice)), []).append(_named(effect))
+        return tuple(
+            voice.text(f"effect-{turn.replace(' ', '-')}", subjects=", ".join(subjects)) + aside
+            for (turn, aside), subjects in told.items()
+        )
 
-    def _happened(self, effect: Effect) -> str:
-        match effect.turn:
-            case Turn.GAINED:
-                return "added" + _aside("before in", self.old, effect.elsewhere)
-            case Turn.LOST:
-                return "removed" + _aside("still in", self.new, effect.elsewhere)
-            case Turn.RESPELLED:
-                return "(spelling)"
-            case _:
-                return f"({effect.turn})"
+    def _aside(self, effect: Effect, voice: Voice) -> str:
+        """Where a subject stood before, or still stands."""
+        if effect.turn not in (Turn.GAINED, Turn.LOST):
+            return ""
+        key, side = ("aside-before", self.old) if effect.turn is Turn.GAINED else ("aside-still", self.new)
+        places = list(dict.fromkeys(_places(side, effect.elsewhere)))
+        shown = place(", ".join(places[:_PLACES]), voice)
+        if len(places) > _PLACES:
+            shown = voice.text("aside-more", places=shown, count=len(places) - _PLACES)
+        return f" {voice.text(key, places=shown)}" if places else ""
 
 
 def _named(effect: Effect) -> str:
     return f"{effect.before} → {effect.subject}" if effect.before else effect.subject
-
-
-def _aside(what: str, side: Side, indexes: Sequence[int]) -> str:
-    places = list(dict.fromkeys(_places(side, indexes)))
-    more = "" if len(places) < 3 else f" and {len(places) - 2} more places"
-    return f" ({what} {', '.join(places[:2])}{more})" if places else ""
 
 
 def _places(side: Side, indexes: Sequence[int]) -> Iterator[str]:

@@ -10,6 +10,7 @@ from bot.comparison import Comparison, Side
 from bot.markup import Block, Frame, Run, Style, line, messages
 from bot.render import difference
 from bot.report import report
+from bot.voice import ENGLISH, Voice
 from rules.compare import ChangeKind, ParagraphChange
 from rules.redline import Op, Segment
 from scrapers import docx, html, labels, pdf
@@ -68,7 +69,7 @@ def render(found: Comparison, form: Format) -> str:
         case Format.HTML:
             return report(found)
         case Format.TELEGRAM:
-            return "\n\f\n".join(messages(_blocks(found)))
+            return "\n\f\n".join(messages(blocks(found)))
         case Format.JSON:
             return json.dumps(list(_rows(found)), ensure_ascii=False, indent=2)
 
@@ -78,12 +79,13 @@ def _text(found: Comparison, change: ParagraphChange) -> str:
     return "\n".join((found.heading(change), *(f"  · {meant}" for meant in found.meaning(change)), marked))
 
 
-def _blocks(found: Comparison) -> Iterator[Block]:
+def blocks(found: Comparison, voice: Voice = ENGLISH) -> Iterator[Block]:
+    """The difference as Telegram shows it: a heading, what it means, and the words of each change."""
     if not found.changes:
-        yield line("No difference in the words.")
+        yield voice.line("change-none")
     for change in additions_first(found.changes):
-        yield line(Run(found.heading(change), Style.BOLD))
-        yield from (line("· ", meant) for meant in found.meaning(change))
+        yield line(Run(found.heading(change, voice), Style.BOLD))
+        yield from (line("· ", meant) for meant in found.meaning(change, voice))
         yield Block(tuple(difference(change.segments)), Frame.FOLDED)
 
 

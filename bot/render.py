@@ -7,7 +7,10 @@ from itertools import chain
 
 from bot.alerts import Alert, Edit, Quotation
 from bot.markup import BLANK, Block, Frame, Run, Style, line, messages
+from bot.pointing import place
+from bot.reasons import in_words
 from bot.report import report
+from bot.voice import ENGLISH, Voice
 from rules.redline import Op, Segment
 from scrapers.document import Document, DocumentKind, Flag, ParagraphKind
 from storage.hits import HitKind
@@ -22,20 +25,9 @@ WAYS = 6  # watches whose way from motion to adopted text is told
 FEW = 2  # messages that an alert takes at most, where a file can hold the rest
 QUOTATIONS = 12  # paragraphs quoted before an alert says how many more there are
 
-_HEADLINE = {
-    HitKind.NEW: ("🔔 ", ": in a new {kind}"),
-    HitKind.ADDED: ("➕ ", ": newly in a changed {kind}"),
-    HitKind.CHANGED: ("✏️ ", ": a passage of this {kind} changed"),
-    HitKind.DROPPED: ("❌ ", ": no longer in this {kind}"),
-}
 _HEADLINES = (HitKind.DROPPED, HitKind.CHANGED, HitKind.ADDED, HitKind.NEW)
 _STYLES = {Op.OUT: Style.OUT, Op.IN: Style.IN}
 _JOINTS = {Op.JOIN: Style.OUT, Op.SPLIT: Style.IN}
-_NOTES = {
-    Flag.PARTIAL: "Only the feed's text: the page itself could not be read yet.",
-    Flag.GENERIC_LAYOUT: "The page has an unknown layout; parts of it may be missing.",
-    Flag.OTHER_LANGUAGE: "Published in another language than the one asked for.",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,28 +40,28 @@ class Telling:
     caption: str = ""
 
 
-def tell(alert: Alert) -> Telling:
+def tell(alert: Alert, voice: Voice = ENGLISH) -> Telling:
     """An alert as few messages; where they do not hold the whole difference, it goes into a file."""
-    whole = messages(_blocks(alert, QUOTATIONS))
+    whole = messages(_blocks(alert, QUOTATIONS, voice))
     if len(whole) <= FEW or alert.comparison is None:
         return Telling(tuple(whole))
     for quoted in range(QUOTATIONS - 1, 0, -1):
-        brief = messages(_blocks(alert, quoted))
+        brief = messages(_blocks(alert, quoted, voice))
         if len(brief) <= FEW:
             break
     document = alert.document
-    caption = messages([line("The whole difference: ", Run(document.reference or document.key, Style.BOLD))])[0]
+    caption = messages(voice.lines("alert-whole", reference=document.reference or document.key))[0]
     return Telling(tuple(brief), report(alert.comparison), f"{_file_name(document)}.html", caption)
 
 
-def withdrawn(document: Document, watches: Sequence[str]) -> list[str]:
+def withdrawn(document: Document, watches: Sequence[str], voice: Voice = ENGLISH) -> list[str]:
     """That a text is no longer where it was published, as Telegram messages."""
     return messages(
         [
-            line("🗑 ", Run(", ".join(watches), Style.BOLD), f": this {document.kind} was taken off its site"),
+            *voice.lines("alert-withdrawn", names=", ".join(watches), kind=kind_of(document, voice)),
             line(Run(document.title, href=document.url)),
-            line(" · ".join(filter(None, (document.institution, _date(document), document.reference)))),
-            line("The server said so twice, hours apart. The last words are kept: ", Run(document.key, Style.CODE)),
+            line(" · ".join(filter(None, (document.institution, _day(document, voice), document.reference)))),
+            *voice.lines("alert-withdrawn-kept", number=document.key),
         ]
     )
 
@@ -79,40 +71,50 @@ def _file_name(document: Document) -> str:
     return re.sub(r"[^\w.-]+", "-", f"{document.key}-{document.language}-difference").strip("-.")[:100]
 
 
-def _blocks(alert: Alert, quoted: int) -> Iterator[Block]:
+def _blocks(alert: Alert, quoted: int, voice: Voice) -> Iterator[Block]:
     document = alert.document
     for kind in (kind for kind in _HEADLINES if any(kind is quotation.kind for quotation in alert.quotations)):
-        sign, what = _HEADLINE[kind]
-        yield line(sign, Run(_names(alert, kind), Style.BOLD), what.format(kind=document.kind))
+        yield from voice.lines(f"alert-{kind}", names=_names(alert, kind, voice), kind=kind_of(document, voice))
     yield line(Run(document.title, href=document.url))
     yield line(
-        " · ".join(filter(None, (document.institution, _date(document), document.reference, document.procedure)))
+        " · ".join(filter(None, (document.institution, _day(document, voice), document.reference, document.procedure)))
     )
-    yield from (line(Run(note, Style.ITALIC)) for flag, note in _NOTES.items() if flag in document.flags)
+    yield from notes(document, voice)
     explained: set[str] = {AS_WRITTEN}
     shown = _shown(alert.quotations, quoted)
     for quotation in shown:
         yield BLANK
-        yield from _quotation(quotation, alert)
+        yield from _quotation(quotation, alert, voice)
         if whys := [why for why in quotation.why if why not in explained]:
-            yield line(Run("Matched: " + "; ".join(whys), Style.ITALIC))
+            yield from voice.lines("alert-matched", reasons="; ".join(in_words(why, voice) for why in whys))
         explained.update(whys)
     if more := len(alert.quotations) - len(shown):
-        yield line(f"… and {more} more paragraph{'s' if more > 1 else ''}: open the text.")
+        yield from voice.lines("alert-more", count=more)
     if alert.way:
         yield BLANK
-        yield line(Run("From motion to adopted text:", Style.ITALIC))
+        yield from voice.lines("alert-way")
         yield from (line("· ", way) for way in alert.way[:WAYS])
     yield BLANK
-    yield line("Cite: ", Run(citation(document, _label(alert.quotations)), Style.CODE))
+    yield from voice.lines("alert-cite", citation=citation(document, _label(alert.quotations)))
 
 
-def _names(alert: Alert, kind: HitKind) -> str:
+def notes(document: Document, voice: Voice) -> Iterator[Block]:
+    """What a reader must know of the way a document was obtained."""
+    for flag in (flag for flag in Flag if flag in document.flags):
+        yield from voice.lines(f"note-{flag.value.replace(' ', '-')}")
+
+
+def kind_of(document: Document, voice: Voice) -> str:
+    """What a document is: "adopted text"."""
+    return voice.text(f"kind-{document.kind.name.lower().replace('_', '-')}")
+
+
+def _names(alert: Alert, kind: HitKind, voice: Voice) -> str:
     """Who or what a headline is about; a long list is cut."""
     mine = (quotation.watches for quotation in alert.quotations if quotation.kind is kind)
     names = list(dict.fromkeys(chain.from_iterable(mine)))
-    more = f" and {len(names) - NAMES} more" if len(names) > NAMES else ""
-    return ", ".join(names[:NAMES]) + more
+    shown = ", ".join(names[:NAMES])
+    return voice.text("alert-and-more", names=shown, count=len(names) - NAMES) if len(names) > NAMES else shown
 
 
 def _shown(quotations: Sequence[Quotation], quoted: int) -> list[Quotation]:
@@ -122,11 +124,11 @@ def _shown(quotations: Sequence[Quotation], quoted: int) -> list[Quotation]:
     return [quotation for quotation in quotations if quotation in lost or quotation in said]
 
 
-def _quotation(quotation: Quotation, alert: Alert) -> Iterator[Block]:
+def _quotation(quotation: Quotation, alert: Alert, voice: Voice) -> Iterator[Block]:
     watches: list[Run | str] = []
     for watch in quotation.watches:
         watches += [", " if watches else "", Run(watch, Style.BOLD)]
-    yield line(*watches, "".join(f" · {place}" for place in _place(quotation, alert)))
+    yield line(*watches, "".join(f" · {where}" for where in _place(quotation, alert, voice)))
     edit = quotation.edit if quotation.edit and _is_partly_kept(quotation.edit) else None
     if edit:
         yield from (line("· ", meaning) for meaning in edit.meaning[:MEANINGS])
@@ -136,8 +138,7 @@ def _quotation(quotation: Quotation, alert: Alert) -> Iterator[Block]:
         return
     yield _framed(_marked(quotation))
     if edit:
-        became = "What became of it:" if quotation.kind is HitKind.DROPPED else "What changed:"
-        yield line(Run(became, Style.ITALIC))
+        yield from voice.lines("alert-became" if quotation.kind is HitKind.DROPPED else "alert-difference")
         yield Block(tuple(difference(edit.segments)), Frame.FOLDED)
 
 
@@ -153,15 +154,15 @@ def _is_partly_kept(edit: Edit) -> bool:
     return Op.SAME in ops and len(ops) > 1
 
 
-def _place(quotation: Quotation, alert: Alert) -> Iterator[str]:
+def _place(quotation: Quotation, alert: Alert, voice: Voice) -> Iterator[str]:
     paragraph = quotation.paragraph
     if paragraph.label or paragraph.kind is not ParagraphKind.TEXT:
-        yield paragraph.label or paragraph.kind.value
+        yield place(paragraph.label, voice) or voice.text(f"part-{paragraph.kind}")
     old, new = quotation.text.document, alert.document
     if old.key != new.key:
-        yield f"in the {old.kind} {old.reference or old.key}"
+        yield voice.text("alert-in-text", kind=kind_of(old, voice), reference=old.reference or old.key)
     elif quotation.kind is HitKind.DROPPED:
-        yield "before this change"
+        yield voice.text("alert-before")
     if quotation.edit and quotation.edit.whence:
         yield quotation.edit.whence
 
@@ -244,6 +245,11 @@ def citation(document: Document, label: str = "") -> str:
     return ", ".join(filter(None, (head, title, document.reference, label)))
 
 
+def _day(document: Document, voice: Voice) -> str:
+    return voice.day(document.published) if document.published else ""
+
+
 def _date(document: Document) -> str:
+    """The day in English, as citations have it."""
     day = document.published
     return f"{day.day} {day:%B %Y}" if day else ""

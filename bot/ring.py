@@ -9,13 +9,14 @@ from bot.alerts import Differences, Finder, Finding
 from bot.comparison import passage
 from bot.conversation import voice_of
 from bot.render import Telling
+from bot.voice import ENGLISH, Voice
 from rules.lineage import Matrix, procedure_number
 from rules.watch import Hit, Strength
 from storage.documents import Change, Version
 from storage.hits import StoredHit
 from storage.keyboard import Keyboard
 from storage.outbox import Draft, File, MessageClass
-from storage.people import Chat, ChatWatch
+from storage.people import ChatWatch
 from storage.store import Store
 
 
@@ -59,7 +60,7 @@ def ring_withdrawn(store: Store, version: Version, finder: Finder, now: datetime
             Draft(
                 event,
                 chat.id,
-                render.withdrawn(version.document, [watch.watch.query for watch in mine]),
+                render.withdrawn(version.document, [watch.watch.query for watch in mine], voice_of(chat)),
                 MessageClass.ALERT,
                 topic=topic,
                 buttons=underneath.under_withdrawn(voice_of(chat), version, mine),
@@ -123,32 +124,33 @@ def _drafts(
     compared = bool(change.previous or store.documents.predecessors(change.version.document))
     drafts = []
     for chat, mine in by_chat.items():
-        alike = _alike(mine, watches)
+        recipient = store.chats.get(chat)
+        voice = voice_of(recipient) if recipient else ENGLISH
+        alike = (voice.language, *_alike(mine, watches))
         if alike not in rendered:
             names = {finding.watch_id: watches[finding.watch_id].watch.query for finding in mine}
-            rendered[alike] = render.tell(alerts.compose(change, mine, names, differences, chain.ledger(names)))
+            alert = alerts.compose(change, mine, names, differences, chain.ledger(names), voice)
+            rendered[alike] = render.tell(alert, voice)
         told = rendered[alike]
         file = File(told.file_name, told.file.encode(), told.caption) if told.file else None
         event, buttons = (
             f"version {change.version.id}",
-            _buttons(store.chats.get(chat), change, mine, watches, compared=compared),
+            _buttons(voice, change, mine, watches, compared=compared),
         )
         drafts.append(Draft(event, chat, told.messages, MessageClass.ALERT, file, topic, buttons))
     return drafts
 
 
 def _buttons(
-    chat: Chat | None, change: Change, findings: Sequence[Finding], watches: Mapping[int, ChatWatch], *, compared: bool
+    voice: Voice, change: Change, findings: Sequence[Finding], watches: Mapping[int, ChatWatch], *, compared: bool
 ) -> Keyboard:
     """What stands under a chat's alert; the citation is that of the first passage the text has now."""
-    if chat is None:
-        return ()
     mine = list({finding.watch_id: watches[finding.watch_id] for finding in findings}.values())
     now = (hit for finding in findings if finding.text is change.version for hit in finding.hits)
     hit = next(now, None)
     document = change.version.document
     citing = "" if hit is None else underneath.cited(document, document.paragraphs[hit.paragraph], hit.start)
-    return underneath.under_alert(voice_of(chat), change.version, mine, citing, compared=compared)
+    return underneath.under_alert(voice, change.version, mine, citing, compared=compared)
 
 
 def _alike(findings: Iterable[Finding], watches: Mapping[int, ChatWatch]) -> tuple[object, ...]:

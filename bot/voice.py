@@ -102,6 +102,8 @@ class Voice:
         return format_decimal(number, locale=self.language.locale)
 
 
+ENGLISH = Voice()
+
 _STYLES = {"b": Style.BOLD, "i": Style.ITALIC, "code": Style.CODE}
 
 

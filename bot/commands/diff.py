@@ -1,10 +1,13 @@
 """/diff: everything that changed between two versions, or between a text and the one it grew out of."""
 
+from dataclasses import replace
+
 from bot import address
 from bot.comparison import Comparison, Side
 from bot.conversation import Reply, Request, reply
-from bot.diff import Format, render
-from bot.markup import Block, Run, line
+from bot.diff import blocks
+from bot.markup import BLANK, Block, Run, line
+from bot.report import report
 from bot.told import version_told
 from storage.documents import Version
 from storage.outbox import File
@@ -47,13 +50,12 @@ def _told(request: Request, version: Version, before: Version, found: Comparison
     same = old.key == document.key
     key = "diff-versions" if same else "diff-texts"
     parts = {"old": str(before.number), "new": str(version.number)} if same else {"old": old.reference or old.key}
-    head = reply(_link(version), request.say(key, **parts))
-    messages = tuple(render(found, Format.TELEGRAM).split("\n\f\n"))
-    if len(messages) <= _FEW:
-        return Reply((*head.texts, *messages))
+    told = reply(_link(version), request.say(key, **parts), BLANK, tuple(blocks(found, request.voice)))
+    if len(told.texts) <= _FEW:
+        return told
     caption = reply(request.say("diff-file", count=len(found.changes))).texts[0]
     name = f"{document.key}-{document.language}-{version.number}.html".replace(":", "-").replace("/", "-")
-    return Reply(head.texts, file=File(name, render(found, Format.HTML).encode(), caption))
+    return replace(reply(_link(version), request.say(key, **parts)), file=File(name, report(found).encode(), caption))
 
 
 def _link(version: Version) -> Block:

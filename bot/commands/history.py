@@ -7,6 +7,7 @@ from bot import archive, paging
 from bot.archive import Mention
 from bot.conversation import Reply, Request, reply
 from bot.markup import BLANK, Block, Run, line
+from bot.pointing import place
 from rules.query import understand
 from rules.watch import QueryError, Watch
 
@@ -56,7 +57,9 @@ def _told(request: Request, mention: Mention) -> Block:
     signs = [voice.text("history-gone")] if mention.gone else []
     signs += [] if mention.sure else [voice.text("history-possible")]
     day = voice.day(wording.published) if wording.published else voice.text("history-undated")
-    facts = "".join(f" · {fact}" for fact in (wording.reference, _label(request, mention), *signs) if fact)
+    facts = "".join(
+        f" · {fact}" for fact in (wording.reference, place(_label(request, mention), voice), *signs) if fact
+    )
     return line(f"{day} · ", Run(wording.title or wording.key, href=wording.url), facts)
 
 

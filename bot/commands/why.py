@@ -6,6 +6,7 @@ from itertools import groupby
 from bot import told, underneath
 from bot.conversation import Reply, Request, bold, reply
 from bot.markup import BLANK, Block, Frame, Run, Style, line
+from bot.pointing import place
 from bot.reasons import in_words
 from rules.watch import Strength
 from storage.documents import Version
@@ -55,7 +56,7 @@ def _explained(request: Request, version: Version, watch: ChatWatch, hits: list[
     yield from request.say(f"why-rule-{watch.watch.kind}")
     yield from request.say("why-sure" if sure else "why-possible")
     for hit in hits[:_HITS]:
-        yield from request.say(f"why-{hit.kind}", place=_place(version, hit) or "—")
+        yield from request.say(f"why-{hit.kind}", place=place(_place(version, hit), request.voice) or "—")
         yield Block((Run(hit.surface, Style.BOLD), Run(f" — {in_words(hit.why, request.voice)}")), Frame.QUOTE)
     if len(hits) > _HITS:
         yield from request.say("why-more", count=len(hits) - _HITS)

@@ -7,6 +7,7 @@ from bot.comparison import passage
 from bot.conversation import Reply, Request, reply
 from bot.markup import BLANK, Block, Run, line
 from bot.reasons import in_words
+from bot.render import notes
 from rules.index import Index
 from rules.text import fold, split_words
 from rules.watch import Hit, QueryError, Strength, WatchKind
@@ -38,8 +39,7 @@ def _read(request: Request, version: Version) -> Iterator[Block]:
     yield line(Run(document.title or document.key, href=document.url))
     seen = voice.moment(version.seen_at, request.now)
     yield from request.say("whynot-read", at=seen, number=str(version.number), language=voice.tongue(document.language))
-    for flag in sorted(document.flags):
-        yield from request.say(f"note-{flag.name.lower().replace('_', '-')}")
+    yield from notes(document, voice)
 
 
 def _matched(request: Request, version: Version) -> Iterator[Block]:

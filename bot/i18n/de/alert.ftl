@@ -13,7 +13,7 @@ alert-added = ➕ <b>{ $names }</b>: neu in einem geänderten Dokument ({ $kind 
 alert-changed = ✏️ <b>{ $names }</b>: eine Stelle dieses Dokuments hat sich geändert ({ $kind })
 alert-dropped = ❌ <b>{ $names }</b>: nicht mehr in diesem Dokument ({ $kind })
 alert-withdrawn = 🗑 <b>{ $names }</b>: Dieses Dokument wurde von der Website genommen ({ $kind })
-alert-withdrawn-kept = Der Server hat es zweimal gesagt, im Abstand von Stunden. Der letzte Wortlaut ist aufbewahrt: <code>{ $key }</code>
+alert-withdrawn-kept = Der Server hat es zweimal gesagt, im Abstand von Stunden. Der letzte Wortlaut ist aufbewahrt: <code>{ $number }</code>
 alert-and-more = { $names } und { $count } weitere
 alert-matched = <i>Treffer: { $reasons }</i>
 alert-more =
@@ -51,3 +51,13 @@ label-recital = Erwägung
 label-citation = Bezugsvermerk
 label-footnote = Fußnote
 label-indent = Spiegelstrich
+
+## Parts of a text without labels.
+
+part-title = Titel
+part-heading = Überschrift
+part-text = Text
+part-citation = Bezugsvermerk
+part-recital = Erwägung
+part-paragraph = Ziffer
+part-footnote = Fußnote

@@ -13,7 +13,7 @@ alert-added = ➕ <b>{ $names }</b>: newly in a changed { $kind }
 alert-changed = ✏️ <b>{ $names }</b>: a passage of this { $kind } changed
 alert-dropped = ❌ <b>{ $names }</b>: no longer in this { $kind }
 alert-withdrawn = 🗑 <b>{ $names }</b>: this { $kind } was taken off its site
-alert-withdrawn-kept = The server said so twice, hours apart. The last words are kept: <code>{ $key }</code>
+alert-withdrawn-kept = The server said so twice, hours apart. The last words are kept: <code>{ $number }</code>
 alert-and-more = { $names } and { $count } more
 alert-matched = <i>Matched: { $reasons }</i>
 alert-more =
@@ -51,3 +51,13 @@ label-recital = recital
 label-citation = citation
 label-footnote = footnote
 label-indent = indent
+
+## Parts of a text without labels.
+
+part-title = title
+part-heading = heading
+part-text = text
+part-citation = citation
+part-recital = recital
+part-paragraph = paragraph
+part-footnote = footnote

@@ -13,7 +13,7 @@ alert-added = ➕ <b>{ $names }</b> : nouveau dans un document modifié ({ $kind
 alert-changed = ✏️ <b>{ $names }</b> : un passage de ce document a changé ({ $kind })
 alert-dropped = ❌ <b>{ $names }</b> : ne figure plus dans ce document ({ $kind })
 alert-withdrawn = 🗑 <b>{ $names }</b> : ce document a été retiré de son site ({ $kind })
-alert-withdrawn-kept = Le serveur l’a dit deux fois, à plusieurs heures d’intervalle. Le dernier texte est conservé : <code>{ $key }</code>
+alert-withdrawn-kept = Le serveur l’a dit deux fois, à plusieurs heures d’intervalle. Le dernier texte est conservé : <code>{ $number }</code>
 alert-and-more = { $names } et { $count } de plus
 alert-matched = <i>Correspondance : { $reasons }</i>
 alert-more =
@@ -51,3 +51,13 @@ label-recital = considérant
 label-citation = visa
 label-footnote = note
 label-indent = tiret
+
+## Parts of a text without labels.
+
+part-title = titre
+part-heading = intertitre
+part-text = texte
+part-citation = visa
+part-recital = considérant
+part-paragraph = paragraphe
+part-footnote = note

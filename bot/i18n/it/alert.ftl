@@ -13,7 +13,7 @@ alert-added = ➕ <b>{ $names }</b>: per la prima volta in un documento modifica
 alert-changed = ✏️ <b>{ $names }</b>: un passo di questo documento è cambiato ({ $kind })
 alert-dropped = ❌ <b>{ $names }</b>: non più in questo documento ({ $kind })
 alert-withdrawn = 🗑 <b>{ $names }</b>: questo documento è stato tolto dal suo sito ({ $kind })
-alert-withdrawn-kept = Il server l’ha detto due volte, a ore di distanza. L’ultimo testo è conservato: <code>{ $key }</code>
+alert-withdrawn-kept = Il server l’ha detto due volte, a ore di distanza. L’ultimo testo è conservato: <code>{ $number }</code>
 alert-and-more = { $names } e altri { $count }
 alert-matched = <i>Corrispondenza: { $reasons }</i>
 alert-more =
@@ -51,3 +51,13 @@ label-recital = considerando
 label-citation = visto
 label-footnote = nota
 label-indent = trattino
+
+## Parts of a text without labels.
+
+part-title = titolo
+part-heading = titoletto
+part-text = testo
+part-citation = visto
+part-recital = considerando
+part-paragraph = paragrafo
+part-footnote = nota

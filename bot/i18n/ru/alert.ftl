@@ -13,7 +13,7 @@ alert-added = ➕ <b>{ $names }</b>: впервые в изменённом до
 alert-changed = ✏️ <b>{ $names }</b>: изменилось место в документе ({ $kind })
 alert-dropped = ❌ <b>{ $names }</b>: в документе больше нет ({ $kind })
 alert-withdrawn = 🗑 <b>{ $names }</b>: документ убран с сайта ({ $kind })
-alert-withdrawn-kept = Сервер ответил так дважды, с перерывом в несколько часов. Последний текст сохранён: <code>{ $key }</code>
+alert-withdrawn-kept = Сервер ответил так дважды, с перерывом в несколько часов. Последний текст сохранён: <code>{ $number }</code>
 alert-and-more = { $names } и ещё { $count }
 alert-matched = <i>Совпадение: { $reasons }</i>
 alert-more =
@@ -52,3 +52,13 @@ label-recital = преамбула
 label-citation = ссылка
 label-footnote = сноска
 label-indent = абзац
+
+## Parts of a text without labels.
+
+part-title = заголовок
+part-heading = подзаголовок
+part-text = текст
+part-citation = ссылка
+part-recital = преамбула
+part-paragraph = пункт
+part-footnote = сноска

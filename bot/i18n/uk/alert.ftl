@@ -13,7 +13,7 @@ alert-added = ➕ <b>{ $names }</b>: уперше у зміненому доку
 alert-changed = ✏️ <b>{ $names }</b>: змінилося місце в документі ({ $kind })
 alert-dropped = ❌ <b>{ $names }</b>: у документі більше немає ({ $kind })
 alert-withdrawn = 🗑 <b>{ $names }</b>: документ прибрано із сайту ({ $kind })
-alert-withdrawn-kept = Сервер відповів так двічі, з перервою в кілька годин. Останній текст збережено: <code>{ $key }</code>
+alert-withdrawn-kept = Сервер відповів так двічі, з перервою в кілька годин. Останній текст збережено: <code>{ $number }</code>
 alert-and-more = { $names } і ще { $count }
 alert-matched = <i>Збіг: { $reasons }</i>
 alert-more =
@@ -52,3 +52,13 @@ label-recital = преамбула
 label-citation = посилання
 label-footnote = виноска
 label-indent = абзац
+
+## Parts of a text without labels.
+
+part-title = заголовок
+part-heading = підзаголовок
+part-text = текст
+part-citation = посилання
+part-recital = преамбула
+part-paragraph = пункт
+part-footnote = виноска

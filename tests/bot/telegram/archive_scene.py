@@ -1,4 +1,4 @@
-"""An archive with a resolution on its way, a chat that watches, and what it is told: the stage for questions about it."""
+"""An archive, chats that watch, and what they are told: the stage for questions about alerts and texts."""
 
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
