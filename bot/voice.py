@@ -21,6 +21,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from bot.markup import BLANK, Block, Run, Style
 
+_LONG = 500  # characters; Fluent refuses parts of more than 2500, which is less than people may type
 _FAR = timedelta(days=300)  # a date further away is told with its year
 
 
@@ -145,12 +146,17 @@ class _Markup(HTMLParser):
 
 def _formatted(language: Language, key: str, parts: dict[str, str | int]) -> str:
     safe = {name: escape(part) if isinstance(part, str) else part for name, part in parts.items()}
+    long = {f"\ue000{name}\ue001": part for name, part in safe.items() if isinstance(part, str) and len(part) > _LONG}
+    safe |= {mark[1:-1]: mark for mark in long}
     for bundle in _bundles(language):
         if bundle.has_message(key) and (pattern := bundle.get_message(key).value) is not None:
             words, errors = bundle.format_pattern(pattern, safe)
             if errors:
                 raise LookupError(f"message {key!r} in {language}: {errors[0]}")
-            return str(words)
+            told = str(words)
+            for mark, part in long.items():
+                told = told.replace(mark, part)
+            return told
     raise LookupError(f"there is no message {key!r}")
 
 

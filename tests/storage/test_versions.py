@@ -221,6 +221,7 @@ def test_search_finds_words_phrases_and_other_accents(documents, record):
         == "whereas Mirela Costandache was \x02arrested in Sarnovo\x03"
     )
     assert documents.search('"Sarnovo in arrested"') == []
+    assert documents.search("Sarnovo \ud800") == []
     assert documents.search("Sarnovo nowhere") == []
 
 
