@@ -9,12 +9,11 @@ from bot.alerts import Differences, Finder, Finding
 from bot.comparison import passage
 from bot.conversation import voice_of
 from bot.render import Telling
-from bot.voice import ENGLISH, Voice
+from bot.voice import ENGLISH
 from rules.lineage import Matrix, procedure_number
 from rules.watch import Hit, Strength
 from storage.documents import Change, Version
 from storage.hits import StoredHit
-from storage.keyboard import Keyboard
 from storage.outbox import Draft, File, MessageClass
 from storage.people import ChatWatch
 from storage.store import Store
@@ -120,7 +119,8 @@ def _drafts(
         by_chat[watches[finding.watch_id].chat_id].append(finding)
     differences = Differences(change.version)
     topic = procedure_number(change.version.document.procedure)
-    rendered: dict[tuple[object, ...], Telling] = {}
+    event = f"version {change.version.id}"
+    rendered: dict[tuple[object, ...], tuple[Telling, str]] = {}
     compared = bool(change.previous or store.documents.predecessors(change.version.document))
     drafts = []
     for chat, mine in by_chat.items():
@@ -130,27 +130,22 @@ def _drafts(
         if alike not in rendered:
             names = {finding.watch_id: watches[finding.watch_id].watch.query for finding in mine}
             alert = alerts.compose(change, mine, names, differences, chain.ledger(names), voice)
-            rendered[alike] = render.tell(alert, voice)
-        told = rendered[alike]
+            rendered[alike] = render.tell(alert, voice), _citation(change, mine)
+        told, citing = rendered[alike]
         file = File(told.file_name, told.file.encode(), told.caption) if told.file else None
-        event, buttons = (
-            f"version {change.version.id}",
-            _buttons(voice, change, mine, watches, compared=compared),
-        )
+        concerned = list({finding.watch_id: watches[finding.watch_id] for finding in mine}.values())
+        buttons = underneath.under_alert(voice, change.version, concerned, citing, compared=compared)
         drafts.append(Draft(event, chat, told.messages, MessageClass.ALERT, file, topic, buttons))
     return drafts
 
 
-def _buttons(
-    voice: Voice, change: Change, findings: Sequence[Finding], watches: Mapping[int, ChatWatch], *, compared: bool
-) -> Keyboard:
-    """What stands under a chat's alert; the citation is that of the first passage the text has now."""
-    mine = list({finding.watch_id: watches[finding.watch_id] for finding in findings}.values())
+def _citation(change: Change, findings: Sequence[Finding]) -> str:
+    """The citation to copy: of the first passage the text has now; empty when it has none."""
     now = (hit for finding in findings if finding.text is change.version for hit in finding.hits)
-    hit = next(now, None)
+    if (hit := next(now, None)) is None:
+        return ""
     document = change.version.document
-    citing = "" if hit is None else underneath.cited(document, document.paragraphs[hit.paragraph], hit.start)
-    return underneath.under_alert(voice, change.version, mine, citing, compared=compared)
+    return underneath.cited(document, document.paragraphs[hit.paragraph], hit.start)
 
 
 def _alike(findings: Iterable[Finding], watches: Mapping[int, ChatWatch]) -> tuple[object, ...]:

@@ -1,7 +1,9 @@
 """The buttons under an alert: open, the full difference, why, mute, not relevant, and a citation to copy."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate
 from urllib.parse import urlsplit
 
 from bot.markup import utf16_units
@@ -74,18 +76,16 @@ def cited(document: Document, paragraph: Paragraph, start: int) -> str:
 
 
 def _around(text: str, start: int, room: int) -> str:
-    """The text from its beginning, or from a few words before the hit, as far as there is room."""
+    """The text from its beginning, or from a few words before the hit, as far as there is room; cut at words."""
     if utf16_units(text) <= room:
         return text
-    before, after = text[:start].split(), text[start:].split()
-    lead = before if utf16_units(text[:start]) <= room // 2 else before[-_LEAD:]
-    opening, words = ("" if lead == before else "… "), [*lead, *after]
-    if not before:
-        opening = ""
-    while len(words) > 1 and utf16_units(f"{opening}{' '.join(words)} …") > room:
-        words.pop()
-    told = f"{opening}{' '.join(words)} …"
-    return told if utf16_units(told) <= room else told[: room // 2]
+    lead = text[:start].split()
+    if utf16_units(text[:start]) > room // 2:
+        lead = ["…", *lead[-_LEAD:]]
+    words = [*lead, *text[start : start + room].split()]
+    ends = list(accumulate(utf16_units(word) + 1 for word in words))
+    fitting = bisect_right(ends, room - 1)  # one unit for the last "…"
+    return f"{' '.join(words[:fitting])} …" if fitting else text[: room // 2]
 
 
 def _opening(voice: Voice, document: Document) -> list[Button]:

@@ -64,7 +64,7 @@ class Voice:
 
     def text(self, key: str, **parts: str | int) -> str:
         """A message without mark-up, for buttons and menus. Raises as `lines` does."""
-        return "".join(run.text for block in self.lines(key, **parts) for run in block.runs)
+        return _said(self.lines(key, **parts)) if parts else _plain(self.language, key)
 
     def lines(self, key: str, **parts: str | int) -> tuple[Block, ...]:
         """A message as blocks, one a line. Raises `LookupError` for an unknown key or a missing part."""
@@ -142,6 +142,16 @@ class _Markup(HTMLParser):
     def _add(self, text: str) -> None:
         if text:
             self._lines[-1].append(Run(text, self._style, self._href))
+
+
+@cache
+def _plain(language: Language, key: str) -> str:
+    """A message that takes no parts: labels of buttons are asked for with every alert."""
+    return _said(Voice(language).lines(key))
+
+
+def _said(blocks: tuple[Block, ...]) -> str:
+    return "".join(run.text for block in blocks for run in block.runs)
 
 
 def _formatted(language: Language, key: str, parts: dict[str, str | int]) -> str:

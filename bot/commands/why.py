@@ -8,9 +8,10 @@ from bot.conversation import Reply, Request, bold, reply
 from bot.markup import BLANK, Block, Frame, Run, Style, line
 from bot.pointing import place
 from bot.reasons import in_words
+from bot.voice import Voice
 from rules.watch import Strength
 from storage.documents import Version
-from storage.hits import HitKind, StoredHit
+from storage.hits import StoredHit
 from storage.keyboard import Button, Keyboard
 from storage.people import ChatWatch
 
@@ -56,16 +57,15 @@ def _explained(request: Request, version: Version, watch: ChatWatch, hits: list[
     yield from request.say(f"why-rule-{watch.watch.kind}")
     yield from request.say("why-sure" if sure else "why-possible")
     for hit in hits[:_HITS]:
-        yield from request.say(f"why-{hit.kind}", place=place(_place(version, hit), request.voice) or "—")
+        yield from request.say(f"why-{hit.kind}", place=_place(version, hit, request.voice))
         yield Block((Run(hit.surface, Style.BOLD), Run(f" — {in_words(hit.why, request.voice)}")), Frame.QUOTE)
     if len(hits) > _HITS:
         yield from request.say("why-more", count=len(hits) - _HITS)
 
 
-def _place(version: Version, hit: StoredHit) -> str:
-    """The label of the hit's paragraph; empty when that is a paragraph of an earlier text."""
-    paragraphs = version.document.paragraphs
-    if hit.kind is HitKind.DROPPED or hit.paragraph >= len(paragraphs):
-        return ""
-    paragraph = paragraphs[hit.paragraph]
-    return paragraph.label if paragraph.text[hit.start : hit.end] == hit.surface else ""
+def _place(version: Version, hit: StoredHit, voice: Voice) -> str:
+    """Where a hit stands; of one that was in a paragraph of the text before, only this."""
+    at = next(iter(version.document.paragraphs[hit.paragraph : hit.paragraph + 1]), None)
+    if at is None or at.text[hit.start : hit.end] != hit.surface:
+        return voice.text("alert-before")
+    return place(at.label, voice) or voice.text(f"part-{at.kind}")
