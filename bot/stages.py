@@ -3,14 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from bot import address
-from bot.commands.sources import kind
 from bot.conversation import Request
 from bot.markup import Block
 from scrapers import ep_numbers
 from scrapers.source import Source
 from storage.pages import KnownPage
 
-_NUMBERED = ("ep-texts", "ep-doceo")  # sources that know texts by their numbers, whatever address they are read from
+_NUMBERED = ("ep_texts", "ep_doceo")  # sources that know texts by their numbers, whatever address they are read from
 
 
 def unread(request: Request, text: str) -> Iterator[Block]:
@@ -38,7 +37,7 @@ def _pages(request: Request, url: str, key: str) -> Sequence[KnownPage]:
 
 
 def _is_responsible(source: Source, url: str, key: str) -> bool:
-    return bool(url and source.owns(url)) or bool(key and kind(source) in _NUMBERED)
+    return bool(url and source.owns(url)) or bool(key and source.kind in _NUMBERED)
 
 
 def _state(request: Request, source: Source) -> Iterator[Block]:

@@ -8,7 +8,7 @@ from bot.markup import BLANK, Block
 from scrapers.source import Source
 
 NAME = "sources"
-PLACE = 58
+PLACE = 62
 CHANGES = False
 
 
@@ -20,18 +20,13 @@ async def answer(request: Request) -> Reply:
     return reply(request.say("sources-head"), listed, BLANK, request.say("sources-more"))
 
 
-def kind(source: Source) -> str:
-    """The kind of a source, as its words are keyed: "ep-texts"."""
-    return type(source).__module__.rpartition(".")[2].replace("_", "-")
-
-
 def _told(request: Request, source: Source) -> Iterator[Block]:
     voice, store = request.voice, request.store
     run, counts = store.runs.last(source.name), store.pages.counts(source.name)
     sign = "…" if run is None else "✗" if run.outcome.fell_short else "✓"
     yield BLANK
     yield from voice.lines("sources-name", sign=sign, name=source.name)
-    yield from voice.lines(f"covers-{kind(source)}", site=_site(source))
+    yield from voice.lines(f"covers-{source.kind.replace('_', '-')}", site=_site(source))
     if languages := getattr(source, "languages", ()):
         yield from voice.lines("sources-languages", languages=", ".join(map(voice.tongue, languages)))
     if run is None:
