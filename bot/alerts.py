@@ -10,6 +10,8 @@ from typing import Protocol
 
 from bot import ledger
 from bot.comparison import Comparison, Side, is_reset, passage
+from bot.pointing import place
+from bot.voice import ENGLISH, Voice
 from rules.clauses import point_at
 from rules.compare import ChangeKind, ParagraphChange
 from rules.lineage import Matrix
@@ -223,13 +225,15 @@ def compose(
     queries: Mapping[int, str],
     differences: Differences,
     chain: Matrix | None = None,
+    voice: Voice = ENGLISH,
 ) -> Alert:
     """One alert of the findings of one chat; `queries` are its watches as their owner typed them.
 
     `chain` is the ledger of these watches through the texts of the procedure.
     """
     quotations = [
-        _quotation(paragraph, list(group), change, queries, differences) for paragraph, group in _by_paragraph(findings)
+        _quotation(paragraph, list(group), change, queries, differences, voice)
+        for paragraph, group in _by_paragraph(findings)
     ]
     previous = change.previous or next((f.text for f in findings if f.event is Event.DROPPED), None)
     return Alert(
@@ -237,7 +241,7 @@ def compose(
         tuple(quotations),
         before=change.previous.document if change.previous else None,
         comparison=differences.since(previous) if previous else None,
-        way=ledger.ways(chain) if chain else (),
+        way=ledger.ways(chain, voice) if chain else (),
     )
 
 
@@ -256,6 +260,7 @@ def _quotation(
     change: Change,
     queries: Mapping[int, str],
     differences: Differences,
+    voice: Voice,
 ) -> Quotation:
     first, _ = group[0]
     quoted = first.text.document.paragraphs[paragraph]
@@ -267,7 +272,7 @@ def _quotation(
         spans=tuple(dict.fromkeys((hit.start, hit.end) for _, hit in group)),
         watches=tuple(dict.fromkeys(queries[finding.watch_id] for finding, _ in group)),
         why=tuple(dict.fromkeys(hit.why for _, hit in group)),
-        edit=None if first.event in _BESIDE else _edit(first.text, paragraph, change, differences),
+        edit=None if first.event in _BESIDE else _edit(first.text, paragraph, change, differences, voice),
         beside=first.beside,
         spelling=first.spelling,
         counterpart=_counterpart(quoted, first.beside) if first.beside else None,
@@ -285,22 +290,25 @@ def _label(paragraph: Paragraph, places: Iterable[int]) -> str:
     return paragraph.label + (points.pop() if len(points) == 1 else "")
 
 
-def _edit(text: Version, paragraph: int, change: Change, differences: Differences) -> Edit | None:
+def _edit(text: Version, paragraph: int, change: Change, differences: Differences, voice: Voice) -> Edit | None:
     """What happened to a paragraph of the new text, or what became of one of an earlier text; `None`: nothing."""
     if text is not change.version:
         found = differences.since(text)
         told = found.of_old(paragraph)
-        return Edit(told.segments, "", found.meaning(told)) if told else None
+        return Edit(told.segments, "", found.meaning(told, voice)) if told else None
     if change.previous is None:
         return None
     found = differences.since(change.previous)
     told = found.of_new(paragraph)
-    return Edit(told.at(paragraph), _whence(found, told, paragraph), found.meaning(told)) if told else None
+    if told is None:
+        return None
+    return Edit(told.at(paragraph), _whence(found, told, paragraph, voice), found.meaning(told, voice))
 
 
-def _whence(found: Comparison, change: ParagraphChange, paragraph: int) -> str:
+def _whence(found: Comparison, change: ParagraphChange, paragraph: int, voice: Voice) -> str:
     """Where the words of a paragraph stood before, when that was elsewhere."""
     before = found.old.place(change.old)
     if change.kind in (ChangeKind.SPLIT, ChangeKind.MERGED, ChangeKind.MOVED):
-        return f"{change.kind} from {before}"
-    return f"{before} before" if before and before != found.new.place(range(paragraph, paragraph + 1)) else ""
+        return voice.text(f"whence-{change.kind}", place=place(before, voice))
+    told = voice.text("whence-before", place=place(before, voice))
+    return told if before and before != found.new.place(range(paragraph, paragraph + 1)) else ""

@@ -73,6 +73,7 @@ class Tocsin:
             digest=lambda chat, since: digest(self.store, chat, since).told(self.store, voice_of(chat)),
             nudge=lambda: self.alert_queued(),  # noqa: PLW0108 - it is set later
             polls=lambda: self.next_polls,
+            sources=self.config.sources,
             max_watches=chats.max_watches,
             allowed=None if chats.access is Access.OPEN else frozenset(chats.allowed + telegram.admins),
             admins=frozenset(telegram.admins),

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from bot.pointing import place
+from bot.voice import ENGLISH, Voice
 from rules.compare import ChangeKind, ParagraphChange, align
 from rules.instruments import country_of
 from rules.redline import Op, identity
@@ -12,24 +14,11 @@ from rules.watch import Passage
 from scrapers.document import Document, Paragraph
 from storage.documents import Version
 
-KINDS = {
-    ChangeKind.SAME: "Same",
-    ChangeKind.ADDED: "Added",
-    ChangeKind.REMOVED: "Removed",
-    ChangeKind.CHANGED: "Changed",
-    ChangeKind.MOVED: "Moved",
-    ChangeKind.SPLIT: "Split",
-    ChangeKind.MERGED: "Merged",
-}
+_PLACES = 3  # places named before they are counted
+_NAMED = 2  # places named beside a subject
 
 _WHOLE_ONLY = (ChangeKind.ADDED, ChangeKind.REMOVED)
-_HAPPENED = {
-    ChangeKind.ADDED: "added",
-    ChangeKind.REMOVED: "removed",
-    ChangeKind.MOVED: "moved",
-    ChangeKind.SPLIT: "split",
-    ChangeKind.MERGED: "merged",
-}
+_WHOLE = (ChangeKind.ADDED, ChangeKind.REMOVED, ChangeKind.MOVED, ChangeKind.SPLIT, ChangeKind.MERGED)
 _PLACES = 3  # places named before they are counted
 
 
@@ -107,51 +96,52 @@ class Comparison:
         """What became of a paragraph of the old text; `None` when nothing did."""
         return next((change for change in self.changes if paragraph in change.old), None)
 
-    def heading(self, change: ParagraphChange) -> str:
+    def heading(self, change: ParagraphChange, voice: Voice = ENGLISH) -> str:
         """What happened and where: "Changed: paragraph 4 → paragraph 5", "Split: recital C → recital C, recital D"."""
         edited = change.edited and change.kind not in (ChangeKind.ADDED, ChangeKind.REMOVED, ChangeKind.CHANGED)
-        return f"{KINDS[change.kind]}{' and edited' if edited else ''}: {self.where(change)}"
+        key = "change-edited" if edited else "change-heading"
+        what = voice.text(f"change-{change.kind}")
+        return voice.text(key, change=what, place=place(self.where(change), voice))
 
     def where(self, change: ParagraphChange) -> str:
         """The places of a change: one, or the old and the new one."""
         old, new = self.old.place(change.old), self.new.place(change.new)
         return f"{old} → {new}" if old and new and old != new else new or old
 
-    @property
-    def extent(self) -> str:
+    def extent(self, voice: Voice = ENGLISH) -> str:
         """How much changed, and where: "2 words changed in paragraph 5; paragraph 7 added"; empty when nothing did."""
         edited = [change for change in self.changes if change.edited and change.kind not in _WHOLE_ONLY]
         count = sum(map(_words_changed, edited))
-        told = [f"{count} word{'s' if count > 1 else ''} changed in {self._places(edited)}"] if count else []
-        for kind, happened in _HAPPENED.items():
-            if whole := [change for change in self.changes if change.kind is kind and change not in edited]:
-                told.append(f"{self._places(whole)} {happened}")
+        told = [voice.text("extent-words", count=count, places=self._places(edited, voice))] if count else []
+        whole = {kind: [one for one in self.changes if one.kind is kind and one not in edited] for kind in _WHOLE}
+        told += [voice.text(f"extent-{kind}", places=self._places(some, voice)) for kind, some in whole.items() if some]
         return "; ".join(told)
 
-    def _places(self, changes: Sequence[ParagraphChange]) -> str:
+    def _places(self, changes: Sequence[ParagraphChange], voice: Voice) -> str:
         if len(changes) > _PLACES:
-            return f"{len(changes)} paragraphs"
-        return ", ".join(self.new.place(change.new) or self.old.place(change.old) for change in changes)
+            return voice.text("extent-paragraphs", count=len(changes))
+        return place(", ".join(self.new.place(change.new) or self.old.place(change.old) for change in changes), voice)
 
-    def meaning(self, change: ParagraphChange) -> tuple[str, ...]:
+    def meaning(self, change: ParagraphChange, voice: Voice = ENGLISH) -> tuple[str, ...]:
         """What a change did, in words: "Ilir Drenova, Oksana Ravliuk removed", "urges → calls on (weaker)"."""
-        told: dict[tuple[str, str], list[str]] = {}  # what happened, and what stood there before → to what
+        told: dict[tuple[Turn, str, str], list[str]] = {}  # what happened, where else it stands, from what → to what
         for effect in self._effects[id(change)]:
-            told.setdefault((self._happened(effect), effect.before), []).append(_named(effect))
-        return tuple(f"{', '.join(subjects)} {happened}".rstrip() for (happened, _), subjects in told.items())
+            told.setdefault((effect.turn, self._aside(effect, voice), effect.before), []).append(_named(effect))
+        return tuple(
+            voice.text(f"effect-{turn.replace(' ', '-')}", subjects=", ".join(subjects)) + aside
+            for (turn, aside, _), subjects in told.items()
+        )
 
-    def _happened(self, effect: Effect) -> str:
-        match effect.turn:
-            case Turn.GAINED:
-                return "added" + _aside("before in", self.old, effect.elsewhere)
-            case Turn.LOST:
-                return "removed" + _aside("still in", self.new, effect.elsewhere)
-            case Turn.RESPELLED:
-                return "(spelling)"
-            case Turn.OTHER:
-                return ""
-            case _:
-                return f"({effect.turn})"
+    def _aside(self, effect: Effect, voice: Voice) -> str:
+        """Where a subject stood before, or still stands."""
+        if effect.turn not in (Turn.GAINED, Turn.LOST):
+            return ""
+        key, side = ("aside-before", self.old) if effect.turn is Turn.GAINED else ("aside-still", self.new)
+        places = list(dict.fromkeys(_places(side, effect.elsewhere)))
+        shown = place(", ".join(places[:_NAMED]), voice)
+        if len(places) > _NAMED:
+            shown = voice.text("aside-more", places=shown, count=len(places) - _NAMED)
+        return f" {voice.text(key, places=shown)}" if places else ""
 
 
 def _words_changed(change: ParagraphChange) -> int:
@@ -170,12 +160,6 @@ def _words_changed(change: ParagraphChange) -> int:
 
 def _named(effect: Effect) -> str:
     return f"{effect.before} → {effect.subject}" if effect.before else effect.subject
-
-
-def _aside(what: str, side: Side, indexes: Sequence[int]) -> str:
-    places = list(dict.fromkeys(_places(side, indexes)))
-    more = "" if len(places) < 3 else f" and {len(places) - 2} more places"
-    return f" ({what} {', '.join(places[:2])}{more})" if places else ""
 
 
 def _places(side: Side, indexes: Sequence[int]) -> Iterator[str]:

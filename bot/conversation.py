@@ -23,6 +23,7 @@ from bot.markup import Block, Run, Style, line, messages
 from bot.voice import Language, Voice
 from rules.query import describe
 from rules.watch import QueryError, Watch
+from scrapers.source import Source
 from storage.keyboard import Keyboard
 from storage.outbox import File
 from storage.people import Chat, ChatWatch
@@ -44,8 +45,8 @@ class Desk:
     """What all commands work with.
 
     `digest` makes the Telegram HTML of a chat's digest since a moment. `polls` tells when each source is
-    polled next; `None`: not planned. `nudge` tells the courier that messages wait. `admins` are the Telegram ids
-    of the operators.
+    polled next; `None`: not planned. `sources` are those set up. `nudge` tells the courier that messages wait.
+    `admins` are the Telegram ids of the operators.
     """
 
     store: Store
@@ -53,6 +54,7 @@ class Desk:
     digest: Callable[[Chat, datetime], Sequence[str]]
     nudge: Callable[[], None] = lambda: None
     polls: Callable[[], Mapping[str, datetime | None]] = dict
+    sources: Sequence[Source] = ()
     max_watches: int = 200
     allowed: frozenset[int] | None = None  # Telegram ids of chats and people; None: everybody
     admins: frozenset[int] = frozenset()

@@ -10,6 +10,7 @@ from bot.comparison import Comparison, Side
 from bot.markup import Block, Frame, Run, Style, line, messages
 from bot.render import difference
 from bot.report import report
+from bot.voice import ENGLISH, Voice
 from rules.compare import ChangeKind, ParagraphChange
 from rules.redline import Op, Segment
 from scrapers import docx, html, labels, pdf
@@ -68,13 +69,14 @@ def render(found: Comparison, form: Format) -> str:
         case Format.HTML:
             return report(found)
         case Format.TELEGRAM:
-            return "\n\f\n".join(messages(_blocks(found)))
+            return "\n\f\n".join(messages(blocks(found)))
         case Format.JSON:
             return json.dumps(list(_rows(found)), ensure_ascii=False, indent=2)
 
 
-def _summary(found: Comparison) -> str:
-    return f"{found.extent[0].upper()}{found.extent[1:]}." if found.changes else "No difference in the words."
+def _summary(found: Comparison, voice: Voice = ENGLISH) -> str:
+    extent = found.extent(voice)
+    return f"{extent[0].upper()}{extent[1:]}." if extent else voice.text("change-none")
 
 
 def _text(found: Comparison, change: ParagraphChange) -> str:
@@ -90,11 +92,12 @@ def _signed(part: Segment) -> str:
     return f"{before}{opening}{words or part.text}{closing}{after}" if opening else part.text
 
 
-def _blocks(found: Comparison) -> Iterator[Block]:
-    yield line(_summary(found))
+def blocks(found: Comparison, voice: Voice = ENGLISH) -> Iterator[Block]:
+    """The difference as Telegram shows it: how much, then for each change a heading, what it means, and its words."""
+    yield line(_summary(found, voice))
     for change in additions_first(found.changes):
-        yield line(Run(found.heading(change), Style.BOLD))
-        yield from (line("· ", meant) for meant in found.meaning(change))
+        yield line(Run(found.heading(change, voice), Style.BOLD))
+        yield from (line("· ", meant) for meant in found.meaning(change, voice))
         yield Block(tuple(difference(change.segments)), Frame.FOLDED)
 
 

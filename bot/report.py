@@ -43,7 +43,7 @@ def _bundled(name: str) -> str:
 def _head(found: Comparison) -> Iterator[str]:
     yield "<header><h1>What changed</h1>"
     yield f'<p class="sides"><span>−</span> {_named(found.old)}<br><span>+</span> {_named(found.new)}</p>'
-    yield f"<p>{escape(found.extent or 'No difference in the words')}.</p>"
+    yield f"<p>{escape(found.extent() or 'No difference in the words')}.</p>"
     yield '<p class="legend"><ins>put in</ins> <del>taken out</del></p></header>'
     if found.changes:
         yield '<nav aria-label="Changes"><button id="previous" title="Key p">↑ previous</button>'

@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import datetime
 from enum import Enum
 
-from bot import alerts, languages, ledger, render
+from bot import alerts, languages, ledger, render, underneath
 from bot.alerts import Differences, Event, Finder, Finding, is_news
 from bot.comparison import passage
+from bot.conversation import voice_of
 from bot.quiet import quiet_until
 from bot.render import Telling
 from rules.lineage import Matrix, procedure_number
@@ -61,7 +62,7 @@ def ring(
     alerting = [finding for finding in ringing if _course(finding, watches, chats, source, now) is Course.ALERT]
     urgent = _urgent(store, alerting, watches)
     store.hits.add_many(_stored(change, ringing, {id(finding) for finding in alerting}, now))
-    drafts = _drafts(change, alerting, watches, chats, Chain(store, change, finder)) if alerting else []
+    drafts = _drafts(store, change, alerting, watches, chats, Chain(store, change, finder)) if alerting else []
     store.outbox.add_many((_timed(draft, chats[draft.chat_id], urgent, now) for draft in drafts), now)
     return bool(drafts)
 
@@ -75,22 +76,21 @@ def ring_withdrawn(store: Store, version: Version, finder: Finder, source: str, 
     hits = {int(hit.watch) for hit in found if hit.strength is Strength.FULL}
     watches = [watch for watch in store.watches.by_ids(hits).values() if not watch.is_muted(now)]
     chats = store.chats.by_ids({watch.chat_id for watch in watches})
-    by_chat: dict[int, list[str]] = defaultdict(list)
+    by_chat: dict[int, list[ChatWatch]] = defaultdict(list)
     for watch in watches:
         if source not in chats[watch.chat_id].settings.sources_off:
-            by_chat[watch.chat_id].append(watch.watch.query)
-    topic = _topic(version.document)
-    event = f"withdrawn {version.id}"
+            by_chat[watch.chat_id].append(watch)
     drafts = (
         Draft(
-            event,
+            f"withdrawn {version.id}",
             chat,
-            render.withdrawn(version.document, named),
+            render.withdrawn(version.document, [watch.watch.query for watch in mine], voice_of(chats[chat])),
             MessageClass.ALERT,
-            topic=topic,
+            topic=_topic(version.document),
+            buttons=underneath.under_withdrawn(voice_of(chats[chat]), version, mine),
             not_before=quiet_until(chats[chat], now),
         )
-        for chat, named in by_chat.items()
+        for chat, mine in by_chat.items()
     )
     store.outbox.add_many(drafts, now)
     return bool(by_chat)
@@ -157,6 +157,7 @@ class Chain:
 
 
 def _drafts(
+    store: Store,
     change: Change,
     findings: Sequence[Finding],
     watches: Mapping[int, ChatWatch],
@@ -168,24 +169,37 @@ def _drafts(
     for finding in findings:
         by_chat[watches[finding.watch_id].chat_id].append(finding)
     differences = Differences(change.version)
-    rendered: dict[tuple[object, ...], Telling] = {}
+    event = f"version {change.version.id}"
+    compared = bool(change.previous or store.documents.predecessors(change.version.document))
+    rendered: dict[tuple[object, ...], tuple[Telling, str]] = {}
     drafts = []
     for chat, mine in by_chat.items():
-        style = chats[chat].settings.diff
-        alike = (style, *_alike(mine, watches))
+        voice, style = voice_of(chats[chat]), chats[chat].settings.diff
+        alike = (voice.language, style, *_alike(mine, watches))
         if alike not in rendered:
             names = {finding.watch_id: watches[finding.watch_id].watch.query for finding in mine}
-            alert = alerts.compose(change, mine, names, differences, chain.ledger(names))
-            rendered[alike] = render.tell(alert, style)
-        told = rendered[alike]
+            alert = alerts.compose(change, mine, names, differences, chain.ledger(names), voice)
+            rendered[alike] = render.tell(alert, style, voice), _citation(change, mine)
+        told, citing = rendered[alike]
         topic = _topic(change.version.document) or _topic(mine[0].text.document)  # a corrigendum may not name it
         file = File(told.file_name, told.file.encode(), told.caption) if told.file else None
-        drafts.append(Draft(f"version {change.version.id}", chat, told.messages, MessageClass.ALERT, file, topic))
+        concerned = list({finding.watch_id: watches[finding.watch_id] for finding in mine}.values())
+        buttons = underneath.under_alert(voice, change.version, concerned, citing, compared=compared)
+        drafts.append(Draft(event, chat, told.messages, MessageClass.ALERT, file, topic, buttons))
     return drafts
 
 
 def _topic(document: Document) -> str:
     return procedure_number(document.procedure)
+
+
+def _citation(change: Change, findings: Sequence[Finding]) -> str:
+    """The citation to copy: of the first passage the text has now; empty when it has none."""
+    now = (hit for finding in findings if finding.text is change.version for hit in finding.hits)
+    if (hit := next(now, None)) is None:
+        return ""
+    document = change.version.document
+    return underneath.cited(document, document.paragraphs[hit.paragraph], hit.start)
 
 
 def _alike(findings: Iterable[Finding], watches: Mapping[int, ChatWatch]) -> tuple[object, ...]:

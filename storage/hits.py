@@ -112,6 +112,34 @@ class Hits:
         rows = self._database.rows(_BY_MONTH, {"chat": chat_id, "first": f"{first:%Y-%m}"})
         return [Mentions(date.fromisoformat(f"{row['month']}-01"), row["institution"], row["texts"]) for row in rows]
 
+    def in_document(self, chat_id: int, key: str) -> list[tuple[StoredHit, ChatWatch, VersionSummary]]:
+        """What a chat's watches met in a document, in any language and version; the newest version first."""
+        rows = self._database.rows(
+            "SELECT * FROM hit_in_context WHERE chat = ? AND key = ? ORDER BY version DESC, id", (chat_id, key)
+        )
+        return list(map(_in_context, rows))
+
+    def in_version(self, chat_id: int, version_id: int) -> list[tuple[StoredHit, ChatWatch, VersionSummary]]:
+        """What a chat's watches met in a version, or lost with it; in the order of the text."""
+        rows = self._database.rows(
+            'SELECT * FROM hit_in_context WHERE chat = ? AND version = ? ORDER BY paragraph, start, "end", id',
+            (chat_id, version_id),
+        )
+        return list(map(_in_context, rows))
+
+    def last_told(self, chat_id: int) -> int | None:
+        """The id of the version that a chat had its last alert about."""
+        row = self._database.one("SELECT max(id), version FROM hit_in_context WHERE chat = ? AND pushed", (chat_id,))
+        return None if row[0] is None else int(row["version"])
+
+    def mark_irrelevant(self, chat_id: int, version_id: int, now: datetime) -> bool:
+        """Note that a chat was told of a version for nothing; whether this is news."""
+        return self._database.execute(_IRRELEVANT, (to_micros(now), version_id, chat_id)) > 0
+
+    def irrelevant(self) -> int:
+        """How many alerts were called irrelevant by the chats that got them."""
+        return int(self._database.one(_COUNT_IRRELEVANT)[0])
+
     def latest(self, chat_id: int, limit: int) -> list[tuple[StoredHit, ChatWatch, VersionSummary]]:
         """The last hits of a chat, the newest first."""
         rows = self._database.rows(
@@ -125,6 +153,14 @@ INSERT INTO hit (watch, version, kind, paragraph, start, "end", surface, strengt
 SELECT :watch, :version, :kind, :paragraph, :start, :end, :surface, :strength, :why, :at, :pushed
 WHERE EXISTS (SELECT 1 FROM watch WHERE id = :watch)
 ON CONFLICT (watch, version, kind, paragraph, start, "end") DO NOTHING"""
+
+_IRRELEVANT = """
+UPDATE hit SET irrelevant_at = ?
+WHERE version = ? AND irrelevant_at IS NULL AND watch IN (SELECT id FROM watch WHERE chat = ?)"""
+
+_COUNT_IRRELEVANT = """
+SELECT count(*) FROM (SELECT DISTINCT hit.version, watch.chat FROM hit JOIN watch ON watch.id = hit.watch
+                      WHERE hit.irrelevant_at IS NOT NULL)"""
 
 _SEEN = """
 SELECT DISTINCT hit.watch

@@ -20,7 +20,7 @@ from typing import Any
 
 from storage.database import Database
 from storage.keyboard import Keyboard, from_json, to_json
-from storage.moments import from_micros, to_micros, to_micros_or_none
+from storage.moments import from_micros, from_micros_or_none, to_micros, to_micros_or_none
 
 REPEAT_AFTER = timedelta(minutes=1)
 
@@ -92,6 +92,23 @@ class Message:
     file: File | None = None
     answers: int | None = None
     buttons: Keyboard = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """How far the last part of a message got. `at`: when it was sent or given up, else when it was queued."""
+
+    state: State
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What waits for one chat. `until`: Telegram asked to leave the chat alone till then; `None`: it did not."""
+
+    messages: int
+    until: datetime | None
 
 
 # Why the states change as they do. Telegram's sendMessage knows no idempotency key, so that "send" and
@@ -226,6 +243,28 @@ class Outbox:
         counts = self._database.rows("SELECT state, count(*) AS number FROM message GROUP BY state")
         return dict.fromkeys(State, 0) | {State(row["state"]): row["number"] for row in counts}
 
+    def event(self, chat_id: int, message_id: int) -> str:
+        """The event that a chat was told by the message of this Telegram number; empty when it was another message."""
+        row = self._database.row(
+            "SELECT event FROM message WHERE chat = ? AND message_id = ? ORDER BY id DESC", (chat_id, message_id)
+        )
+        return "" if row is None else str(row["event"])
+
+    def delivery(self, chat_id: int, event: str) -> Delivery | None:
+        """How far the message about an event got; `None` when there was none, or its record was pruned."""
+        row = self._database.row(
+            "SELECT * FROM message WHERE chat = ? AND event = ? ORDER BY part DESC", (chat_id, event)
+        )
+        if row is None:
+            return None
+        return Delivery(State(row["state"]), from_micros(row["ended_at"] or row["created_at"]), row["reason"])
+
+    def waiting(self, chat_id: int, now: datetime) -> Waiting:
+        """What waits for a chat, and until when it must."""
+        row = self._database.one(_WAITING, (chat_id,))
+        until = from_micros_or_none(row["not_before"])
+        return Waiting(row["number"], until if until and until > now else None)
+
     def next_at(self, now: datetime) -> datetime | None:
         """When the next message may go out: `now` if one may already, `None` if there is nothing to wait for.
 
@@ -290,6 +329,11 @@ SELECT min(at) FROM (
     WHERE message.held_until > :now AND chat.active)"""
 
 _LET_GO = "UPDATE message SET held_until = NULL WHERE held_until <= :now"
+
+_WAITING = """
+SELECT (SELECT count(*) FROM message
+        WHERE chat = ?1 AND state IN ('pending', 'sending', 'unknown')) AS number,
+       (SELECT not_before FROM chat WHERE id = ?1) AS not_before"""
 
 _TO_SENDING = """
 UPDATE message SET state = 'sending', attempts = attempts + 1, started_at = :now, not_before = NULL WHERE id = :id"""

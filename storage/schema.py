@@ -337,6 +337,22 @@ ALTER TABLE watch ADD COLUMN silence_told_at INTEGER;
 
 
 @migrations()
-def m009_q_being_told(db: Database) -> None:
+def m009_being_told(db: Database) -> None:
     """Messages that wait for the end of quiet hours; watches whose silence was told."""
     db.executescript(_BEING_TOLD)
+
+
+_ASKING = """
+ALTER TABLE hit ADD COLUMN irrelevant_at INTEGER;
+CREATE INDEX message_of_number ON message (chat, message_id) WHERE message_id IS NOT NULL;
+CREATE INDEX page_of_key ON page (key) WHERE key <> '';
+CREATE INDEX document_of_url ON document (url);
+CREATE INDEX document_of_page ON document (page_url);
+CREATE VIRTUAL TABLE paragraph_word USING fts5vocab ('paragraph_fts', 'row');
+"""
+
+
+@migrations()
+def m010_asking(db: Database) -> None:
+    """What questions about alerts and the archive need: whose message, which page, which words there are."""
+    db.executescript(_ASKING)

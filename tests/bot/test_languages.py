@@ -54,7 +54,7 @@ class Chat:
         if change is None:
             return ""
         before = [] if change.previous else self.store.documents.predecessors(document)
-        ring(self.store, change, alerts.find(change, before, self.index), self.index, old=old, now=self.now)
+        ring(self.store, change, alerts.find(change, before, self.index), self.index, "ep", old=old, now=self.now)
         told = []
         while message := self.store.outbox.claim(self.now):
             self.store.outbox.sent(message.id, 1, self.now)

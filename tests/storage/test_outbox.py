@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.outbox import REPEAT_AFTER, Draft, MessageClass, State
+from storage.outbox import REPEAT_AFTER, Delivery, Draft, MessageClass, State, Waiting
 from storage.store import Store
 
 ALERT, DIGEST, NOTICE = MessageClass.ALERT, MessageClass.DIGEST, MessageClass.NOTICE
@@ -383,3 +383,24 @@ def test_what_is_held_for_a_chat_that_went_away_is_given_up_with_the_rest(outbox
     held(outbox, chat, "one", now + MINUTE, now)
     assert outbox.dead_chat(chat.id, "blocked by the user", now) == 1
     assert outbox.next_at(now) is None
+
+
+def test_a_message_leads_back_to_its_event_in_its_own_chat_only(store, add_chat, now):
+    chat, other = add_chat(1), add_chat(2)
+    store.outbox.add("version 17", chat.id, ["one", "two"], MessageClass.ALERT, now)
+    for number in (501, 502):
+        store.outbox.sent(store.outbox.claim(now).id, number, now)
+    assert [store.outbox.event(chat.id, number) for number in (501, 502, 503)] == ["version 17", "version 17", ""]
+    assert store.outbox.event(other.id, 501) == ""
+
+
+def test_what_waits_for_a_chat_and_how_far_a_message_got_is_told(store, add_chat, now):
+    chat = add_chat(1)
+    assert store.outbox.delivery(chat.id, "version 17") is None
+    store.outbox.add("version 17", chat.id, ["one", "two"], MessageClass.ALERT, now)
+    later = now + timedelta(minutes=5)
+    store.outbox.postpone_chat(chat.id, later)
+    assert store.outbox.waiting(chat.id, now) == Waiting(2, later)
+    assert store.outbox.waiting(chat.id, later) == Waiting(2, None)
+    store.outbox.dead_chat(chat.id, "blocked", later)
+    assert store.outbox.delivery(chat.id, "version 17") == Delivery(State.DEAD, later, "blocked")

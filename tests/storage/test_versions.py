@@ -229,8 +229,12 @@ def test_search_finds_words_phrases_and_other_accents(documents, record):
         ("osce:1", "de", "Velgaria: the case of Mirela Costandache")
     ]
     assert {found.key for found in documents.search("Sarnovo")} == {"osce:1", "TA-11-2031-0042"}
-    assert documents.search('"arrested in Sarnovo"')[0].snippet == RECITAL.text
+    assert (
+        documents.search('"arrested in Sarnovo"')[0].snippet
+        == "whereas Mirela Costandache was \x02arrested in Sarnovo\x03"
+    )
     assert documents.search('"Sarnovo in arrested"') == []
+    assert {found.key for found in documents.search("Sarnovo \ud800 !!")} == {"osce:1", "TA-11-2031-0042"}
     assert documents.search("Sarnovo nowhere") == []
 
 

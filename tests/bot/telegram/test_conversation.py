@@ -39,7 +39,7 @@ CONVERSATION = [
     ("/digest 19", ["19:00"]),
     ("/digest now", ["nothing to report"]),
     ("/digest off", ["No daily digest"]),
-    ("/status", ["Sources", "press", "You watch 1"]),
+    ("/status", ["Sources", "press", "You watch one thing"]),
     ("/help", ["/watch —", "/stop —"]),
     ("/stop", ["paused", "list (1) is kept", "/start"]),
     ("/list", ["paused"]),
@@ -116,7 +116,7 @@ SAID = [
     ("help watch", ["/watch", "state of emergency"]),
     ("help /digest", ["/digest now"]),
     ("help <script>", ["no /<script>", "/list —"]),
-    ("status", ["None is set up", "waiting to be sent: 0"]),
+    ("status", ["None is set up", "No message is waiting"]),
     ("stop", ["paused", "empty", "/start"]),
 ]
 
@@ -182,7 +182,7 @@ async def test_status_tells_silence_from_breakage(
     store.outbox.add("event", chat.id, ["alert"], MessageClass.ALERT, START)
     polls: Mapping[str, datetime | None] = {"press": START + timedelta(minutes=30)}
     told = await Talk(store, chat, polls=lambda: polls).say("status")
-    assert [words for words in [*expected, "waiting to be sent: 1"] if words not in told] == [], told
+    assert [words for words in [*expected, "One message is waiting"] if words not in told] == [], told
 
 
 def test_every_outcome_has_its_words_and_every_command_its_help() -> None:
