@@ -77,7 +77,7 @@ class Scene:
         return change.version
 
     def withdraw(self, version: Version) -> None:
-        ring_withdrawn(self.store, version, self.lookout, self.now)
+        ring_withdrawn(self.store, version, self.lookout, "ep", self.now)
 
     def deliver(self) -> list[tuple[int, Message]]:
         """Everything that waits, with the numbers Telegram gave it."""
