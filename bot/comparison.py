@@ -6,6 +6,7 @@ from functools import cached_property
 
 from rules.compare import ChangeKind, ParagraphChange, align
 from rules.instruments import country_of
+from rules.redline import Op, identity
 from rules.substance import Effect, Turn, effects
 from rules.watch import Passage
 from scrapers.document import Document, Paragraph
@@ -21,11 +22,32 @@ KINDS = {
     ChangeKind.MERGED: "Merged",
 }
 
+_WHOLE_ONLY = (ChangeKind.ADDED, ChangeKind.REMOVED)
+_HAPPENED = {
+    ChangeKind.ADDED: "added",
+    ChangeKind.REMOVED: "removed",
+    ChangeKind.MOVED: "moved",
+    ChangeKind.SPLIT: "split",
+    ChangeKind.MERGED: "merged",
+}
+_PLACES = 3  # places named before they are counted
+
 
 def passage(document: Document) -> Passage:
     """A document as the rules read it."""
     texts = tuple(paragraph.text for paragraph in document.paragraphs)
     return Passage(texts, document.language, country_of(document.title), document.institution, document.kind)
+
+
+def is_reset(old: Document, new: Document) -> bool:
+    """Whether a text was only set anew: the same words and labels in other paragraphs, as a new PDF breaks them."""
+    (was, labelled), (now, relabelled) = map(_in_one, (old, new))
+    return labelled == relabelled and was == now
+
+
+def _in_one(document: Document) -> tuple[str, list[str]]:
+    labels = [paragraph.label for paragraph in document.paragraphs if paragraph.label]
+    return identity(" ".join(paragraph.text for paragraph in document.paragraphs)), labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +117,28 @@ class Comparison:
         old, new = self.old.place(change.old), self.new.place(change.new)
         return f"{old} → {new}" if old and new and old != new else new or old
 
+    @property
+    def extent(self) -> str:
+        """How much changed, and where: "2 words changed in paragraph 5; paragraph 7 added"; empty when nothing did."""
+        edited = [change for change in self.changes if change.edited and change.kind not in _WHOLE_ONLY]
+        count = sum(map(_words_changed, edited))
+        told = [f"{count} word{'s' if count > 1 else ''} changed in {self._places(edited)}"] if count else []
+        for kind, happened in _HAPPENED.items():
+            if whole := [change for change in self.changes if change.kind is kind and change not in edited]:
+                told.append(f"{self._places(whole)} {happened}")
+        return "; ".join(told)
+
+    def _places(self, changes: Sequence[ParagraphChange]) -> str:
+        if len(changes) > _PLACES:
+            return f"{len(changes)} paragraphs"
+        return ", ".join(self.new.place(change.new) or self.old.place(change.old) for change in changes)
+
     def meaning(self, change: ParagraphChange) -> tuple[str, ...]:
-        """What a change did, in words: "Ilir Drenova, Oksana Ravliuk removed", "calls on → urges (stronger)"."""
-        told: dict[str, list[str]] = {}  # what happened → to what
+        """What a change did, in words: "Ilir Drenova, Oksana Ravliuk removed", "urges → calls on (weaker)"."""
+        told: dict[tuple[str, str], list[str]] = {}  # what happened, and what stood there before → to what
         for effect in self._effects[id(change)]:
-            told.setdefault(self._happened(effect), []).append(_named(effect))
-        return tuple(f"{', '.join(subjects)} {happened}" for happened, subjects in told.items())
+            told.setdefault((self._happened(effect), effect.before), []).append(_named(effect))
+        return tuple(f"{', '.join(subjects)} {happened}".rstrip() for (happened, _), subjects in told.items())
 
     def _happened(self, effect: Effect) -> str:
         match effect.turn:
@@ -110,8 +148,24 @@ class Comparison:
                 return "removed" + _aside("still in", self.new, effect.elsewhere)
             case Turn.RESPELLED:
                 return "(spelling)"
+            case Turn.OTHER:
+                return ""
             case _:
                 return f"({effect.turn})"
+
+
+def _words_changed(change: ParagraphChange) -> int:
+    """Words that were replaced, taken out or put in; a word that gave way to another is one."""
+    count = out = into = 0
+    for segment in change.segments:
+        match segment.op:
+            case Op.SAME:
+                count, out, into = count + max(out, into), 0, 0
+            case Op.OUT:
+                out += len(segment.text.split())
+            case Op.IN:
+                into += len(segment.text.split())
+    return count + max(out, into)
 
 
 def _named(effect: Effect) -> str:

@@ -240,16 +240,15 @@ class Courier:
 
     def _pause(self) -> float:
         """Seconds until something may have become possible, unless a nudge or a landing comes first."""
-        pauses = [_IDLE_SECONDS]
         if patience := self._patience():
             return patience
-        if len(self._flights) < self._workers:
-            if (eased := self._pacing.pause()) is not None:
-                pauses.append(eased)
-            now = self._clock()
-            if (due := self._store.outbox.next_at(now)) is not None and due > now:
-                pauses.append((due - now).total_seconds())
-        return min(pauses)
+        if len(self._flights) >= self._workers:
+            return _IDLE_SECONDS
+        if (eased := self._pacing.pause()) is not None:
+            return min(eased, _IDLE_SECONDS)
+        now = self._clock()
+        due = self._store.outbox.next_at(now)
+        return min((due - now).total_seconds(), _IDLE_SECONDS) if due and due > now else _IDLE_SECONDS
 
     async def _rest(self, seconds: float | None) -> None:
         try:

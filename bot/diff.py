@@ -64,7 +64,7 @@ def render(found: Comparison, form: Format) -> str:
     """The difference as one text; Telegram messages, where there are several, with a form feed between."""
     match form:
         case Format.TEXT:
-            return "\n\n".join([_text(found, change) for change in found.changes] or ["No difference in the words."])
+            return "\n\n".join((_summary(found), *(_text(found, change) for change in found.changes)))
         case Format.HTML:
             return report(found)
         case Format.TELEGRAM:
@@ -73,14 +73,25 @@ def render(found: Comparison, form: Format) -> str:
             return json.dumps(list(_rows(found)), ensure_ascii=False, indent=2)
 
 
+def _summary(found: Comparison) -> str:
+    return f"{found.extent[0].upper()}{found.extent[1:]}." if found.changes else "No difference in the words."
+
+
 def _text(found: Comparison, change: ParagraphChange) -> str:
-    marked = "".join(_SIGNS[part.op][0] + part.text + _SIGNS[part.op][1] for part in change.segments)
+    marked = "".join(map(_signed, change.segments))
     return "\n".join((found.heading(change), *(f"  · {meant}" for meant in found.meaning(change)), marked))
 
 
+def _signed(part: Segment) -> str:
+    """The words between their signs, the white space around them outside."""
+    opening, closing = _SIGNS[part.op]
+    words = part.text.strip()
+    before, _, after = part.text.partition(words) if words else ("", "", "")
+    return f"{before}{opening}{words or part.text}{closing}{after}" if opening else part.text
+
+
 def _blocks(found: Comparison) -> Iterator[Block]:
-    if not found.changes:
-        yield line("No difference in the words.")
+    yield line(_summary(found))
     for change in additions_first(found.changes):
         yield line(Run(found.heading(change), Style.BOLD))
         yield from (line("· ", meant) for meant in found.meaning(change))

@@ -1,16 +1,19 @@
 """Alerts as people read them: what, where, when, the words with the hit marked, the difference, a citation."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from bot.alerts import Alert, Edit, Quotation
+from babel import Locale
+
+from bot.alerts import Alert, Edit, Event, Quotation
 from bot.markup import BLANK, Block, Frame, Run, Style, line, messages
 from bot.report import report
 from rules.redline import Op, Segment
+from scrapers import ep_numbers
 from scrapers.document import Document, DocumentKind, Flag, ParagraphKind
-from storage.hits import HitKind
+from storage.settings import DiffStyle
 
 AS_WRITTEN = "as written"
 CONTEXT = 320  # characters kept on either side of a hit in a long paragraph
@@ -20,20 +23,31 @@ GLANCE = 280  # UTF-16 units of a quotation that is shown unfolded
 MEANINGS = 6  # things a quoted paragraph gained or lost that are told
 WAYS = 6  # watches whose way from motion to adopted text is told
 FEW = 2  # messages that an alert takes at most, where a file can hold the rest
+WORDS = 1200  # characters of a corrigendum that an alert quotes
 QUOTATIONS = 12  # paragraphs quoted before an alert says how many more there are
 
 _HEADLINE = {
-    HitKind.NEW: ("🔔 ", ": in a new {kind}"),
-    HitKind.ADDED: ("➕ ", ": newly in a changed {kind}"),
-    HitKind.CHANGED: ("✏️ ", ": a passage of this {kind} changed"),
-    HitKind.DROPPED: ("❌ ", ": no longer in this {kind}"),
+    Event.DROPPED: ("❌ ", ": no longer in this {kind}"),
+    Event.MISSING: ("🌐 ", ": not found in the {language} version of this {kind}"),
+    Event.RESPELLED: ("🌐 ", ": spelled differently in the {language} version of this {kind}"),
+    Event.CORRECTED: ("📝 ", ": named in a text that this {kind} corrects"),
+    Event.CHANGED: ("✏️ ", ": a passage of this {kind} changed"),
+    Event.ADDED: ("➕ ", ": newly in a changed {kind}"),
+    Event.ONLY_HERE: ("🔔 ", ": in the {language} version of this {kind} only"),
+    Event.NEW: ("🔔 ", ": in a new {kind}"),
 }
-_HEADLINES = (HitKind.DROPPED, HitKind.CHANGED, HitKind.ADDED, HitKind.NEW)
+_GONE = (Event.DROPPED, Event.MISSING, Event.CORRECTED)  # the quoted words are those of another text
+_ROLES = {
+    ParagraphKind.OPERATIVE: "operative {label}",
+    ParagraphKind.RECITAL: "{label}, not operative",
+    ParagraphKind.CITATION: "{label}, not operative",
+}
 _STYLES = {Op.OUT: Style.OUT, Op.IN: Style.IN}
 _JOINTS = {Op.JOIN: Style.OUT, Op.SPLIT: Style.IN}
 _NOTES = {
     Flag.PARTIAL: "Only the feed's text: the page itself could not be read yet.",
     Flag.GENERIC_LAYOUT: "The page has an unknown layout; parts of it may be missing.",
+    Flag.PROVISIONAL: "Provisional edition: the definitive one may differ.",
     Flag.OTHER_LANGUAGE: "Published in another language than the one asked for.",
 }
 
@@ -48,8 +62,9 @@ class Telling:
     caption: str = ""
 
 
-def tell(alert: Alert) -> Telling:
+def tell(alert: Alert, style: DiffStyle = DiffStyle.FULL) -> Telling:
     """An alert as few messages; where they do not hold the whole difference, it goes into a file."""
+    alert = _in_style(alert, style)
     whole = messages(_blocks(alert, QUOTATIONS))
     if len(whole) <= FEW or alert.comparison is None:
         return Telling(tuple(whole))
@@ -60,6 +75,20 @@ def tell(alert: Alert) -> Telling:
     document = alert.document
     caption = messages([line("The whole difference: ", Run(document.reference or document.key, Style.BOLD))])[0]
     return Telling(tuple(brief), report(alert.comparison), f"{_file_name(document)}.html", caption)
+
+
+def _in_style(alert: Alert, style: DiffStyle) -> Alert:
+    """The alert with as much of each difference as is wished for."""
+    if style is DiffStyle.FULL:
+        return alert
+    kept = (Op.SAME, Op.IN, Op.SPLIT) if style is DiffStyle.ADDED else ()
+    quotations = (replace(quotation, edit=_cut(quotation.edit, kept)) for quotation in alert.quotations)
+    comparison = alert.comparison if style is DiffStyle.ADDED else None
+    return replace(alert, quotations=tuple(quotations), comparison=comparison)
+
+
+def _cut(edit: Edit | None, kept: Collection[Op]) -> Edit | None:
+    return edit and replace(edit, segments=tuple(segment for segment in edit.segments if segment.op in kept))
 
 
 def withdrawn(document: Document, watches: Sequence[str]) -> list[str]:
@@ -81,14 +110,16 @@ def _file_name(document: Document) -> str:
 
 def _blocks(alert: Alert, quoted: int) -> Iterator[Block]:
     document = alert.document
-    for kind in (kind for kind in _HEADLINES if any(kind is quotation.kind for quotation in alert.quotations)):
-        sign, what = _HEADLINE[kind]
-        yield line(sign, Run(_names(alert, kind), Style.BOLD), what.format(kind=document.kind))
+    told = {quotation.event for quotation in alert.quotations}
+    facts = {"kind": document.kind, "language": _language(document)}
+    for event, (sign, what) in _HEADLINE.items():
+        if event in told:
+            yield line(sign, Run(_names(alert, event), Style.BOLD), what.format(**facts))
     yield line(Run(document.title, href=document.url))
     yield line(
         " · ".join(filter(None, (document.institution, _date(document), document.reference, document.procedure)))
     )
-    yield from (line(Run(note, Style.ITALIC)) for flag, note in _NOTES.items() if flag in document.flags)
+    yield from (line(Run(note, Style.ITALIC)) for note in _notes(alert))
     explained: set[str] = {AS_WRITTEN}
     shown = _shown(alert.quotations, quoted)
     for quotation in shown:
@@ -97,6 +128,9 @@ def _blocks(alert: Alert, quoted: int) -> Iterator[Block]:
         if whys := [why for why in quotation.why if why not in explained]:
             yield line(Run("Matched: " + "; ".join(whys), Style.ITALIC))
         explained.update(whys)
+    if Event.CORRECTED in told:
+        yield BLANK
+        yield from _words_of(document)
     if more := len(alert.quotations) - len(shown):
         yield line(f"… and {more} more paragraph{'s' if more > 1 else ''}: open the text.")
     if alert.way:
@@ -107,9 +141,32 @@ def _blocks(alert: Alert, quoted: int) -> Iterator[Block]:
     yield line("Cite: ", Run(citation(document, _label(alert.quotations)), Style.CODE))
 
 
-def _names(alert: Alert, kind: HitKind) -> str:
+def _notes(alert: Alert) -> Iterator[str]:
+    """What a reader must know about the text as a whole: what it replaces, how it was obtained."""
+    if alert.before and alert.comparison:
+        settled = Flag.PROVISIONAL in alert.before.flags - alert.document.flags
+        what = "The definitive text replaces the provisional one" if settled else "The text was edited"
+        summary = Flag.PARTIAL in alert.before.flags
+        told = ": ".join(filter(None, (what, alert.comparison.extent)))
+        yield "The whole page replaces the feed's text." if summary else f"{told}."
+    if alert.document.kind is DocumentKind.CORRIGENDUM:
+        yield f"Corrects {', '.join(map(ep_numbers.reference, alert.document.replaces)) or 'another text'}."
+    yield from (note for flag, note in _NOTES.items() if flag in alert.document.flags)
+
+
+def _words_of(corrigendum: Document) -> Iterator[Block]:
+    words = "\n".join(paragraph.text for paragraph in corrigendum.paragraphs)
+    yield line(Run("The corrigendum says:", Style.ITALIC))
+    yield Block((Run(words if len(words) <= WORDS else f"{words[:WORDS].rsplit(' ', 1)[0]} …"),), Frame.FOLDED)
+
+
+def _language(document: Document) -> str:
+    return str(Locale("en").languages.get(document.language, document.language))
+
+
+def _names(alert: Alert, event: Event) -> str:
     """Who or what a headline is about; a long list is cut."""
-    mine = (quotation.watches for quotation in alert.quotations if quotation.kind is kind)
+    mine = (quotation.watches for quotation in alert.quotations if quotation.event is event)
     names = list(dict.fromkeys(chain.from_iterable(mine)))
     more = f" and {len(names) - NAMES} more" if len(names) > NAMES else ""
     return ", ".join(names[:NAMES]) + more
@@ -117,8 +174,8 @@ def _names(alert: Alert, kind: HitKind) -> str:
 
 def _shown(quotations: Sequence[Quotation], quoted: int) -> list[Quotation]:
     """So many quotations of what the text says, and as many of what it says no more: neither hides the other."""
-    lost = [quotation for quotation in quotations if quotation.kind is HitKind.DROPPED][:quoted]
-    said = [quotation for quotation in quotations if quotation.kind is not HitKind.DROPPED][:quoted]
+    lost = [quotation for quotation in quotations if quotation.event in _GONE][:quoted]
+    said = [quotation for quotation in quotations if quotation.event not in _GONE][:quoted]
     return [quotation for quotation in quotations if quotation in lost or quotation in said]
 
 
@@ -127,18 +184,36 @@ def _quotation(quotation: Quotation, alert: Alert) -> Iterator[Block]:
     for watch in quotation.watches:
         watches += [", " if watches else "", Run(watch, Style.BOLD)]
     yield line(*watches, "".join(f" · {place}" for place in _place(quotation, alert)))
+    if quotation.beside:
+        yield line("· ", _between_languages(quotation, alert.document, quotation.beside.document))
     edit = quotation.edit if quotation.edit and _is_partly_kept(quotation.edit) else None
-    if edit:
-        yield from (line("· ", meaning) for meaning in edit.meaning[:MEANINGS])
-    whole = quotation.kind is not HitKind.DROPPED and len(quotation.paragraph.text) <= SHORT
+    if quotation.edit and (edit or not quotation.edit.segments):
+        yield from (line("· ", meaning) for meaning in quotation.edit.meaning[:MEANINGS])
+    whole = quotation.event is not Event.DROPPED and len(quotation.paragraph.text) <= SHORT
     if edit and whole:
         yield _framed(difference(edit.segments, quotation.spans))
         return
     yield _framed(_marked(quotation))
+    if quotation.counterpart and quotation.event is Event.MISSING:
+        yield line(Run(f"The {_language(alert.document)} version says here:", Style.ITALIC))
+        yield _framed([Run(quotation.counterpart.text)])
     if edit:
-        became = "What became of it:" if quotation.kind is HitKind.DROPPED else "What changed:"
+        became = "What became of it:" if quotation.event is Event.DROPPED else "What changed:"
         yield line(Run(became, Style.ITALIC))
         yield Block(tuple(difference(edit.segments)), Frame.FOLDED)
+
+
+def _between_languages(quotation: Quotation, here: Document, beside: Document) -> str:
+    """What two language versions differ in."""
+    written = quotation.paragraph.text[slice(*quotation.spans[0])]
+    match quotation.event:
+        case Event.MISSING:
+            return f"No spelling of the name was found in the {_language(here)} version."
+        case Event.RESPELLED:
+            other = f"the {_language(beside)} version “{quotation.spelling}”"
+            return f"The {_language(here)} version spells “{written}”, {other}."
+        case _:
+            return f"Not found in the {_language(beside)} version."
 
 
 def _framed(runs: Iterable[Run]) -> Block:
@@ -154,16 +229,24 @@ def _is_partly_kept(edit: Edit) -> bool:
 
 
 def _place(quotation: Quotation, alert: Alert) -> Iterator[str]:
-    paragraph = quotation.paragraph
-    if paragraph.label or paragraph.kind is not ParagraphKind.TEXT:
-        yield paragraph.label or paragraph.kind.value
+    kind, label = quotation.paragraph.kind, quotation.label
+    if label or kind is not ParagraphKind.TEXT:
+        yield _role(kind, label)
     old, new = quotation.text.document, alert.document
     if old.key != new.key:
         yield f"in the {old.kind} {old.reference or old.key}"
-    elif quotation.kind is HitKind.DROPPED:
+    elif old.language != new.language:
+        yield f"in the {_language(old)} version"
+    elif quotation.event is Event.DROPPED:
         yield "before this change"
     if quotation.edit and quotation.edit.whence:
         yield quotation.edit.whence
+
+
+def _role(kind: ParagraphKind, label: str) -> str:
+    """Where a paragraph stands, and whether it is operative; of a committee's opinion, its place alone."""
+    own = label.startswith(("paragraph", "recital", "citation"))
+    return _ROLES.get(kind, "{label}").format(label=label) if own else label or kind.value
 
 
 def _marked(quotation: Quotation) -> Iterator[Run]:
@@ -230,7 +313,7 @@ def _bold(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[Run]:
 
 
 def _label(quotations: Sequence[Quotation]) -> str:
-    labels = [quotation.paragraph.label for quotation in quotations if quotation.kind is not HitKind.DROPPED]
+    labels = [quotation.label for quotation in quotations if quotation.event not in _GONE]
     return labels[0] if labels else ""
 
 

@@ -319,7 +319,7 @@ class TelegramBot:
             return
         now = self._clock()
         request = Request(self._chat(message, now), message.text or "", now, self._desk, person=_person(message))
-        await self._answer(message, smalltalk.answer(request))
+        await self._answer(message, await smalltalk.answer(request))
 
     async def _on_migration(self, update: Update, _context: Context) -> None:
         """A group became a supergroup: told twice, once in each; either will do."""

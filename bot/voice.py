@@ -93,6 +93,10 @@ class Voice:
             return f"{format_skeleton('MMMd', local, locale=self.language.locale)}, {local:%H:%M}"
         return format_skeleton("yMMMd", local, locale=self.language.locale)
 
+    def weekday(self, number: int) -> str:
+        """The name of a day of the week, 0 for Monday."""
+        return str(Locale(self.language.value).days["stand-alone"]["wide"][number])
+
     def number(self, number: float) -> str:
         """A number with the language's separators."""
         return format_decimal(number, locale=self.language.locale)

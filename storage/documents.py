@@ -121,6 +121,10 @@ class Documents:
         """The newest versions of the documents that were last read from a page."""
         return [self._version(row) for row in self._database.rows(_READ_FROM, (page_url,))]
 
+    def siblings(self, document: Document) -> list[Version]:
+        """The newest versions of the same text in other languages, English first, then as they became known."""
+        return self._in_languages(document.key, document.language)
+
     def numbered(self, key: str, language: str, number: int) -> Version | None:
         """A version by its number, counted from 1; `None` when the document has none of it."""
         row = self._database.row(
@@ -138,11 +142,13 @@ class Documents:
 
         An adopted text grows out of the joint motions of its procedure or, where there is none, of its
         motions and reports; a joint motion out of the motions, those it says it replaces first (Rules of
-        Procedure of the European Parliament, Rule 136(4)); a corrigendum out of the text it corrects.
-        Everything else has no predecessor.
+        Procedure of the European Parliament, Rule 136(4)); a corrigendum out of the text it corrects,
+        in its own language and then in the others. Everything else has no predecessor.
         """
         stages = _EARLIER_STAGES.get(document.kind, ())
         replaced = self._currents(document.language, keys=document.replaces) if document.kind in _REPLACING else []
+        if document.kind is DocumentKind.CORRIGENDUM:
+            replaced += [version for key in document.replaces for version in self._in_languages(key, document.language)]
         ranks = {key: rank for rank, key in enumerate(document.replaces)}
         found = sorted(replaced, key=lambda version: ranks[version.document.key])
         for kinds in stages:
@@ -176,6 +182,9 @@ class Documents:
         number = procedure_number(procedure)
         rows = self._database.rows(_LANGUAGES_OF, (number, f"{number})")) if number else []
         return [row["language"] for row in rows]
+
+    def _in_languages(self, key: str, but: str) -> list[Version]:
+        return [self._version(row) for row in self._database.rows(_IN_LANGUAGES, (key, but))]
 
     def _with_kin(self, found: list[Version], language: str) -> list[Version]:
         """What was found, and what belongs to it without its number."""
@@ -257,8 +266,10 @@ class Documents:
         return {row["digest"]: row["id"] for row in rows}
 
     def _change(self, version: Version, previous: Version | None) -> Change:
-        before = () if previous is None else previous.document.paragraphs
         after = version.document.paragraphs
+        if previous is None:
+            return Change(version, None, tuple(range(len(after))), ())
+        before = previous.document.paragraphs
         letters, words = attrgetter("text"), _word_key
         turned = [(1, version.document_id, _digest(after[index].text)) for index in _missing(after, before, letters)]
         turned += [(0, version.document_id, _digest(before[index].text)) for index in _missing(before, after, letters)]
@@ -322,6 +333,10 @@ ORDER BY document.key"""
 _READ_FROM = """
 SELECT version_in_context.*
 FROM document JOIN version_in_context ON version_in_context.id = document.current WHERE document.page_url = ?"""
+
+_IN_LANGUAGES = """
+SELECT * FROM version_in_context WHERE key = ? AND language <> ? AND current
+ORDER BY language <> 'en', document"""
 
 _LANGUAGES_OF = """
 SELECT language FROM document WHERE procedure >= ?1 AND procedure < ?2

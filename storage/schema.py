@@ -327,6 +327,22 @@ def m008_choices(db: Database) -> None:
     db.executescript(_CHOICES)
 
 
+# Held messages are left out of the index of those that may go out, so that a night's worth costs the rest nothing.
+_BEING_TOLD = """
+ALTER TABLE message ADD COLUMN held_until INTEGER;
+DROP INDEX message_pending;
+CREATE INDEX message_pending ON message (id) WHERE state = 'pending' AND held_until IS NULL;
+CREATE INDEX message_held ON message (held_until) WHERE held_until IS NOT NULL;
+ALTER TABLE watch ADD COLUMN silence_told_at INTEGER;
+"""
+
+
+@migrations()
+def m009_q_being_told(db: Database) -> None:
+    """Messages that wait for the end of quiet hours; watches whose silence was told."""
+    db.executescript(_BEING_TOLD)
+
+
 _SLIPS = """
 CREATE TABLE slip (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -338,6 +354,6 @@ CREATE TABLE slip (
 
 
 @migrations()
-def m009_p_slips(db: Database) -> None:
+def m010_p_slips(db: Database) -> None:
     """What a button may bring back within minutes."""
     db.executescript(_SLIPS)

@@ -16,6 +16,7 @@ from storage.outbox import Outbox
 from storage.pages import Pages
 from storage.people import Chats, Watches
 from storage.runs import Runs
+from storage.silences import Silences
 from storage.slips import Slips
 
 
@@ -35,6 +36,7 @@ class Store:
         self.outbox = Outbox(database)
         self.runs = Runs(database)
         self.notices = Notices(database)
+        self.silences = Silences(database)
 
     @classmethod
     def open(cls, path: Path | str) -> Self:
