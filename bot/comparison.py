@@ -25,7 +25,7 @@ _PLACES = 3  # places named before they are counted
 def passage(document: Document) -> Passage:
     """A document as the rules read it."""
     texts = tuple(paragraph.text for paragraph in document.paragraphs)
-    return Passage(texts, document.language, country_of(document.title))
+    return Passage(texts, document.language, country_of(document.title), document.institution, document.kind)
 
 
 def is_reset(old: Document, new: Document) -> bool:

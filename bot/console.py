@@ -11,6 +11,7 @@ from typing import TextIO
 
 import click
 
+from bot import smalltalk
 from bot.conversation import Desk, Request, commands
 from bot.deliver import Accepted, Receipt
 from storage.outbox import Message
@@ -77,9 +78,9 @@ class Console:
         name, _, text = said.strip().partition(" ")
         command = self._commands.get(name.removeprefix("/").lower())
         if command is None or not name.startswith("/"):
-            click.echo(f"Commands: {', '.join('/' + known for known in self._commands)}")
-            return
-        answer = await command.answer(Request(self._chat(), text, self._clock(), self._desk))
+            answer = await smalltalk.answer(Request(self._chat(), said, self._clock(), self._desk))
+        else:
+            answer = await command.answer(Request(self._chat(), text, self._clock(), self._desk))
         for html in answer.texts:
             click.echo(plain(html))
         for button in (button for row in answer.buttons for button in row if button.says):

@@ -21,7 +21,7 @@ from zoneinfo import ZoneInfo
 import bot.commands
 from bot.markup import Block, Run, Style, line, messages
 from bot.voice import Language, Voice
-from rules.query import describe
+from bot.watching import in_words
 from rules.watch import QueryError, Watch
 from scrapers.source import Source
 from storage.keyboard import Keyboard
@@ -172,7 +172,9 @@ def copyable(text: str) -> Run:
 def described(watch: ChatWatch, voice: Voice) -> str:
     """A watch as the rules understand it; as it was typed when an earlier release understood more."""
     try:
-        return describe(watch.watch)
+        return "; ".join(
+            in_words(watch.watch.kind, query, voice) for query in (watch.watch.query, *watch.watch.aliases)
+        )
     except QueryError:
         return voice.text("watch-outdated", query=watch.watch.query)
 

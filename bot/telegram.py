@@ -29,6 +29,7 @@ from telegram.ext import (
     filters,
 )
 
+from bot import smalltalk
 from bot.bot_api import ApiRequest, Listening, TelegramChannel, TokenRefusedError, edit_html, send_file, send_html
 from bot.conversation import Command, Desk, Reply, Request, commands, reply, voice_of
 from bot.deliver import Accepted, Later, Receipt, Wait
@@ -316,7 +317,9 @@ class TelegramBot:
         if not self._doorkeeper.admits(message):
             await self._answer(message, _closed(message))
             return
-        await self._answer(message, reply(_guess(message).lines("commands-only")))
+        now = self._clock()
+        request = Request(self._chat(message, now), message.text or "", now, self._desk, person=_person(message))
+        await self._answer(message, await smalltalk.answer(request))
 
     async def _on_migration(self, update: Update, _context: Context) -> None:
         """A group became a supergroup: told twice, once in each; either will do."""

@@ -15,11 +15,12 @@ from rules.page import Citation, Page, Tied
 from rules.places import places
 from rules.stretch import Stretch
 from rules.tokens import tokens
-from rules.watch import Hit, Passage, QueryError, Strength, Watch
+from rules.watch import Hit, Passage, QueryError, Strength, Trouble, Watch
 from rules.which_law import laws_of
 
 __all__ = ["ArticleRule", "Citation", "Provision", "asks_for_whole_law", "cite", "read_provisions"]
 
+_UNIT = "Article "  # what "174 CC KZ" leaves out
 _EXAMPLE = "Article 174 of the Criminal Code of Kazakhstan"
 _WHOLE = re.compile(
     r"(?i)\s*(?:any|all|every|the whole|whole|люб\w+|все)(?:\s+(?:articles?|provisions?|rules?|стать\w+))?"
@@ -91,14 +92,13 @@ def read_provisions(query: str) -> tuple[Provision, ...]:
     whole = _WHOLE.match(query)
     if whole:
         return _whole_laws(query[whole.end() :])
-    found = cite(Passage((query,))) or cite(Passage((f"Article {query}",)))
+    bare = cite(Passage((query,)))
+    found = bare or cite(Passage((f"{_UNIT}{query}",)))
     if not found:
-        raise QueryError(
-            "A number is read as that of an article, and none is here. In quotes it is found as it stands.", _EXAMPLE
-        )
+        raise QueryError(Trouble.NO_ARTICLE, _EXAMPLE)
     country = country_of(query) if _ANY_LAW.search(query) else ""
     if any(not (citation.instrument or country) or not citation.article for citation in found):
-        raise QueryError("Which law, of which country?", _EXAMPLE, found[0].start)
+        raise QueryError(Trouble.WHICH_LAW, _EXAMPLE, found[0].start - (0 if bare else len(_UNIT)))
     return tuple(
         Provision(f"{country}-*" if country else citation.instrument or "", citation.article, citation.part)
         for citation in found
@@ -119,7 +119,7 @@ def _whole_laws(text: str) -> tuple[Provision, ...]:
     """The laws of a query such as "any article of the EPCA"."""
     named = _short_laws(text)
     if not named or None in named:
-        raise QueryError("Which law, of which country?", "any article of the EPCA")
+        raise QueryError(Trouble.WHICH_LAW, "any article of the EPCA")
     return tuple(Provision(law) for law in named if law)
 
 

@@ -24,7 +24,7 @@ from rules.sightings import Order, Page, Sighting
 from rules.sounds import plain
 from rules.spelling import spelling
 from rules.text import fold
-from rules.watch import Hit, Passage, QueryError, Strength, Watch
+from rules.watch import Hit, Passage, QueryError, Strength, Trouble, Watch
 
 _FATHERS = 2  # words before "son of"
 _EXAMPLE = "Mirela Costandache"
@@ -160,7 +160,7 @@ def read_name(query: str) -> Name:
         given, leading = words[: max(border, 0)], words[max(border, 0) :]
     name = Name(" ".join(query.split()), _all_parts(given), _all_parts(leading))
     if not name.surname or len(name.given) + len(name.surname) > _LONGEST:
-        raise QueryError(f"A name has one to {_LONGEST} words.", _EXAMPLE)
+        raise QueryError(Trouble.NAME_LENGTH, _EXAMPLE)
     return name
 
 

@@ -13,7 +13,7 @@ from importlib.resources import files
 
 from rules.spelling import spelling
 from rules.text import Folded, Phrases, Word, fold, split_words, tidy
-from rules.watch import Hit, Passage, QueryError, Strength
+from rules.watch import Hit, Passage, QueryError, Strength, Trouble
 
 _ACRONYM = re.compile(r"(?=(?:[^a-z]*[^\W\d_a-z]){2})[^\W_]{2,8}")
 _EXAMPLE = "Democratic Union of Velgaria, or DUV"
@@ -49,7 +49,7 @@ class Organisations:
         """Take a name in. Raises `QueryError` when it has no words or too many."""
         words = tuple(word.text for word in _words(fold(written)))
         if not 0 < len(words) <= _LONGEST:
-            raise QueryError(f"The name of an organisation has one to {_LONGEST} words.", _EXAMPLE)
+            raise QueryError(Trouble.ORGANISATION_LENGTH, _EXAMPLE)
         form = _Form(watch, tidy(written), is_acronym(written))
         self._forms.setdefault(watch, []).append((words, form))
         self._phrases.add(words, form)

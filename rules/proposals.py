@@ -3,6 +3,8 @@
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -19,6 +21,24 @@ _SOFT_E = re.compile("(?<=[^aeiouIAOUy])ye")
 _SHORT_ACRONYM = 3
 _SHORT = 4  # letters of a surname
 _FEW = 2  # kinds of consonant in a surname
+
+
+class Risk(StrEnum):
+    """Why a name may ring for somebody else."""
+
+    ORDINARY = "ordinary"  # it is an ordinary word as well
+    SHORT_ACRONYM = "short-acronym"  # other organisations may be called so
+    ONE_WORD = "one-word"  # whoever else bears it rings, too
+    SHORT = "short"  # other words may sound like the surname
+    FREQUENT = "frequent"  # many people have the surname
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """A risk, and the name that brings it."""
+
+    risk: Risk
+    name: str
 
 
 def spellings(query: str, aliases: Iterable[str] = ()) -> tuple[str, ...]:
@@ -38,8 +58,8 @@ def spellings(query: str, aliases: Iterable[str] = ()) -> tuple[str, ...]:
     return tuple(spelling for spelling in found if fold(spelling).text not in known)[:_MOST]
 
 
-def warnings(query: str, aliases: Iterable[str] = ()) -> tuple[str, ...]:
-    """What makes a name unsafe to watch, in whole sentences: too short, one word only, borne by many, an ordinary word.
+def warnings(query: str, aliases: Iterable[str] = ()) -> tuple[Caution, ...]:
+    """What makes a name unsafe to watch: too short, one word only, borne by many, an ordinary word.
 
     Each name of the query and each alias is looked at. Raises `QueryError` when one is no name.
     """
@@ -47,22 +67,22 @@ def warnings(query: str, aliases: Iterable[str] = ()) -> tuple[str, ...]:
     return tuple(dict.fromkeys(warning for name in written for warning in _warnings(name)))
 
 
-def _warnings(written: str) -> Iterator[str]:
+def _warnings(written: str) -> Iterator[Caution]:
     if is_ordinary(written):
-        yield f"“{written}” is an ordinary word as well: nearly every text would ring. Add the words it stands with."
+        yield Caution(Risk.ORDINARY, written)
         return
     if is_acronym(written) and len(written) < _SHORT_ACRONYM:
-        yield f"“{written}” is short: other organisations may be called so, too. Watch the full name beside it."
+        yield Caution(Risk.SHORT_ACRONYM, written)
     if is_organisation(written):
         return
     person = read_name(written)
     surname = "".join(person.surname)
     if not person.given:
-        yield "One word only: whoever else bears it will ring, too. Add a given name if there is one."
+        yield Caution(Risk.ONE_WORD, written)
     if len(surname) < _SHORT or all(len(sound.skeleton) <= _FEW for sound in sounds(surname)):
-        yield f"“{surname.capitalize()}” is short: other words may sound like it. Look at the first hits with care."
+        yield Caution(Risk.SHORT, surname.capitalize())
     if person.given and _is_frequent(surname):
-        yield f"Many people are called {surname.capitalize()}: a namesake may ring. Watch a second given name, too."
+        yield Caution(Risk.FREQUENT, surname.capitalize())
 
 
 def _spellings(person: Name) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, StrEnum
 from typing import Protocol
 
 
@@ -35,13 +35,15 @@ class Watch:
 class Passage:
     """The paragraphs of one text, read together: a bare surname may lean on a full name elsewhere.
 
-    `language` (ISO 639-1) and `country` (ISO 3166-1 alpha-2, the country the text is about) are
-    empty when unknown.
+    `language` (ISO 639-1), `country` (ISO 3166-1 alpha-2, the country the text is about), `source` ("European
+    Parliament") and `kind` ("adopted text") are empty when unknown.
     """
 
     paragraphs: tuple[str, ...]
     language: str = ""
     country: str = ""
+    source: str = ""
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +76,42 @@ class Rule(Protocol):
         """Every hit of every watch, in the order of the text."""
 
 
-class QueryError(ValueError):
-    """A query that cannot be understood: says where, why, and shows one that would do."""
+class Trouble(Enum):
+    """Why a query cannot be understood: a sentence, perhaps with a `{}` for what it is about."""
 
-    def __init__(self, reason: str, example: str, at: int = 0) -> None:
-        super().__init__(f"{reason} For example: {example}")
-        self.reason = reason
+    TOO_SHORT = "That is too short to look for."
+    TOO_COMMON = "That word stands in too many texts. In quotes it is looked for all the same."
+    ORDINARY = "“{}” is an ordinary word as well: nearly every text would ring. Add the words it stands with."
+    NAME_LENGTH = "A name has one to eight words."
+    ORGANISATION_LENGTH = "The name of an organisation has one to twelve words."
+    WHICH_ARTICLE = "Which article of it? The number is missing."
+    WHICH_LAW = "Which law, of which country?"
+    NO_ARTICLE = "A number is read as that of an article, and none is here. In quotes it is found as it stands."
+    NO_WORD = "There is no word to look for."
+    TOO_LONG = "That is too much for one watch: 1000 characters and 50 words or phrases at most."
+    TOO_DEEP = "Too many brackets inside one another."
+    ONLY_NOT = "There must be a word to look for beside NOT and filters."
+    BRACKET = "A bracket has no partner."
+    QUOTE = "This quotation mark is not closed."
+    WORD_MISSING = "A word or a phrase is missing here."
+    NEAR_WHAT = "NEAR stands between words or phrases, or brackets with OR."
+    WILDCARD = "An asterisk does not stand for endings. Join the forms with OR."
+    FILTER = "There is no filter “{}:”; there are source:, type: and lang:."
+    SOURCE = "That source is not known. Known are: {}."
+    TYPE = "That kind of text is not known. Known are: {}."
+    LANGUAGE = "A language has two letters."
+
+
+class QueryError(ValueError):
+    """A query that cannot be understood: says where, why, and shows one that would do.
+
+    `at` is the code point of the tidy query at which reading stopped, `about` what the trouble is with.
+    """
+
+    def __init__(self, trouble: Trouble, example: str, at: int = 0, about: str = "") -> None:
+        self.trouble = trouble
+        self.reason = trouble.value.format(about)
         self.example = example
-        self.at = at  # code point of the query at which reading stopped
+        self.at = at
+        self.about = about
+        super().__init__(f"{self.reason} For example: {example}")

@@ -197,6 +197,38 @@ class Watches:
         row = self._database.row("DELETE FROM watch WHERE chat = ? AND number = ? RETURNING *", (chat_id, number))
         return None if row is None else _watch(row)
 
+    def restore(self, gone: ChatWatch) -> ChatWatch:
+        """Watch again what was removed, with its choices, and its number where that is free; it has a new id.
+
+        What is watched anew meanwhile is handed back as it is. Raises `LookupError` for a chat that is gone.
+        """
+        with self._database.atomic():
+            watch = self.add(gone.chat_id, gone.watch.kind, gone.watch.query, gone.watch.aliases, gone.created_at)
+            self.set_mode(watch.chat_id, watch.id, gone.mode)
+            self.set_possible(watch.chat_id, watch.id, gone.possible)
+            self.mute(watch.chat_id, watch.id, gone.muted_until)
+            self.expect(watch.chat_id, watch.id, gone.silence_days)
+            self._database.execute(
+                "UPDATE OR IGNORE watch SET number = ? WHERE chat = ? AND id = ?",
+                (gone.number, watch.chat_id, watch.id),
+            )
+            return self.by_ids([watch.id])[watch.id]
+
+    def respell(self, chat_id: int, watch_id: int, query: str) -> ChatWatch | None:
+        """Give a watch another query of its kind; `None` when the chat has no such watch, or watches that already."""
+        row = self._database.row(
+            "UPDATE OR IGNORE watch SET query = ? WHERE chat = ? AND id = ? RETURNING *", (query, chat_id, watch_id)
+        )
+        return None if row is None else _watch(row)
+
+    def last_met(self, chat_id: int) -> dict[int, datetime]:
+        """When each watch of a chat was met last; those that never were are left out."""
+        rows = self._database.rows(
+            "SELECT watch, max(at) AS at FROM hit JOIN watch ON watch.id = hit.watch WHERE chat = ? GROUP BY watch",
+            (chat_id,),
+        )
+        return {row["watch"]: from_micros(row["at"]) for row in rows}
+
     def get(self, chat_id: int, watch_id: int) -> ChatWatch | None:
         """A watch by its id; `None` when the chat has none such."""
         row = self._database.row("SELECT * FROM watch WHERE chat = ? AND id = ?", (chat_id, watch_id))

@@ -10,6 +10,7 @@
     hit         where a watch met a version, or ceased to
     attachment  files on their way to chats: each kept once, until the last message that brings it was sent
     message     the outbox: (event, chat, part) is unique, so that nothing can be queued twice
+    slip        what a button may bring back within minutes: watches taken off, words that await a yes
     run         how each poll of a source ended
     baseline    since when a source is known, so that old texts do not ring
     notice      what the operator was told; at most one is open for a source and topic
@@ -356,3 +357,19 @@ CREATE VIRTUAL TABLE paragraph_word USING fts5vocab ('paragraph_fts', 'row');
 def m010_asking(db: Database) -> None:
     """What questions about alerts and the archive need: whose message, which page, which words there are."""
     db.executescript(_ASKING)
+
+
+_SLIPS = """
+CREATE TABLE slip (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    chat INTEGER NOT NULL REFERENCES chat ON DELETE CASCADE,
+    body TEXT NOT NULL CHECK (json_valid(body)),
+    at INTEGER NOT NULL
+) STRICT;
+"""
+
+
+@migrations()
+def m011_slips(db: Database) -> None:
+    """What a button may bring back within minutes."""
+    db.executescript(_SLIPS)

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from storage.archive import Archive
 from storage.database import Database
 from storage.documents import Documents
 from storage.evidence import Evidence
@@ -16,6 +17,7 @@ from storage.pages import Pages
 from storage.people import Chats, Watches
 from storage.runs import Runs
 from storage.silences import Silences
+from storage.slips import Slips
 
 
 class Store:
@@ -25,9 +27,11 @@ class Store:
         self.database = database
         self.pages = Pages(database)
         self.documents = Documents(database)
+        self.archive = Archive(database)
         self.evidence = Evidence(database)
         self.chats = Chats(database)
         self.watches = Watches(database)
+        self.slips = Slips(database)
         self.hits = Hits(database)
         self.outbox = Outbox(database)
         self.runs = Runs(database)

@@ -1,7 +1,7 @@
 import pytest
 
 from rules.names import NameRule
-from rules.query import describe, understand
+from rules.query import understand
 from rules.watch import Passage, QueryError, Watch, WatchKind
 
 
@@ -35,12 +35,6 @@ def test_an_organisation_is_found_by_its_exact_words(query, text, surfaces):
 def test_an_organisation_that_is_an_ordinary_word_is_refused_with_an_explanation(typed):
     with pytest.raises(QueryError, match="ordinary word"):
         understand(typed)
-
-
-def test_an_organisation_is_told_back_as_one():
-    assert describe(Watch("1", *understand("DUV"))) == "DUV (organisation, exact letters)"
-    told = describe(Watch("1", *understand("Democratic Union of Velgaria = DUV")))
-    assert told == "Democratic Union of Velgaria (organisation, exact words); also DUV"
 
 
 def test_a_discarded_organisation_is_forgotten():

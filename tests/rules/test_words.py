@@ -1,7 +1,7 @@
 import pytest
 
-from rules.watch import Passage, QueryError, Strength, Watch, WatchKind
-from rules.words import WordsRule, read_phrase
+from rules.watch import Passage, Strength, Watch, WatchKind
+from rules.words import WordsRule
 
 
 def rule(*queries):
@@ -33,21 +33,6 @@ def test_whole_words_are_found_however_they_are_set(query, text, expected):
     assert surfaces(query, text) == expected
 
 
-@pytest.mark.parametrize(
-    "query", ["prison AND Velgaria", "a OR b", "NOT a", "a NEAR b", '"a" "b"', "pris*", "(a)", "", '""', '"…"']
-)
-def test_what_is_not_understood_is_refused_with_an_example(query):
-    with pytest.raises(QueryError) as refused:
-        read_phrase(query)
-    assert refused.value.example in str(refused.value)
-
-
-def test_the_place_of_an_operator_is_told():
-    with pytest.raises(QueryError) as refused:
-        read_phrase("prison AND Velgaria")
-    assert refused.value.at == 7
-
-
 def test_a_hit_tells_paragraph_place_and_reason():
     hit = next(iter(rule("emergency").find(Passage(("Nothing.", "An  emergency.")))))
     assert (hit.watch, hit.paragraph, hit.start, hit.end, hit.surface) == ("0", 1, 4, 13, "emergency")
@@ -67,3 +52,43 @@ def test_adding_a_watch_again_replaces_it():
     made = rule("emergency")
     made.add(Watch("0", WatchKind.WORDS, "curfew", ("lockdown",)))
     assert [hit.surface for hit in made.find(Passage(("emergency, curfew, lockdown",)))] == ["curfew", "lockdown"]
+
+
+TEXT = Passage(
+    ("The prison of Sarnovo holds a journalist, and two bloggers.", "A court in Velgaria; a judge; no prison."),
+    "en",
+    source="European Parliament",
+    kind="adopted text",
+)
+FITS = [
+    ("prison AND court", ["prison", "court", "prison"]),
+    ("prison AND curfew", []),
+    ("prison OR curfew", ["prison", "prison"]),
+    ("curfew OR “journalist”", ["journalist"]),
+    ("court NOT curfew", ["court"]),
+    ("court NOT prison", []),
+    ("prison NEAR/4 journalist", ["prison", "journalist"]),
+    ("prison NEAR/3 journalist", []),
+    ("journalist NEAR/5 prison", ["prison", "journalist"]),
+    ("prison NEAR/9 prison", []),
+    ("journalist NEAR court", []),
+    ("prison NEAR/4 (curfew OR journalist)", ["prison", "journalist"]),
+    ('judge AND ("no prison" OR curfew)', ["judge", "no prison"]),
+    ("court source:ep", ["court"]),
+    ("court source:osce", []),
+    ("court NOT source:osce", ["court"]),
+    ("court type:adopted lang:en", ["court"]),
+    ("court type:motion", []),
+    ("court lang:fr", []),
+    ("COURT Velgaria lang:en", ["court", "Velgaria"]),
+]
+
+
+@pytest.mark.parametrize(("query", "expected"), FITS)
+def test_a_query_fits_or_does_not(query, expected):
+    assert [hit.surface for hit in rule(query).find(TEXT)] == expected
+
+
+def test_a_watch_none_of_whose_words_occur_costs_nothing(steps):
+    one, many = rule("prison AND court"), rule("prison AND court", *(f"curfew{n} OR word{n}" for n in range(200)))
+    assert steps(lambda: list(many.find(TEXT))) == steps(lambda: list(one.find(TEXT)))

@@ -96,7 +96,7 @@ SAID = [
     ("watch x", ["✗ x", "For example"]),
     ("watch <b>&", ["✗"]),
     ("watch “state of emergency”", ["✓ 1", "state of emergency"]),
-    ("watch Oksana Ravliuk\n\nIlir Drenova", ["✓ 1", "Ravliuk", "✓ 2", "Drenova", "/unwatch 2"]),
+    ("watch Oksana Ravliuk\n\nIlir Drenova", ["✓ 1", "Ravliuk", "✓ 2", "Drenova", "/unwatch 1 2"]),
     ("watch Anselm Vrba\nx", ["✓ 1", "✗ x"]),
     ("unwatch", ["empty"]),
     ("unwatch one 99", ["“one” is no number", "no number 99"]),
@@ -149,12 +149,12 @@ async def test_a_full_list_takes_no_more_and_says_how_to_make_room(store: Store,
     assert not talk.finds("Anselm Vrba was there.")
 
 
-async def test_a_long_list_is_split_and_loses_nothing(store: Store, chat: Chat) -> None:
+async def test_a_long_list_has_pages_and_loses_nothing(store: Store, chat: Chat) -> None:
     talk = Talk(store, chat)
     letters = "abcdefghijklmnop"
     names = [f"Ilir Dren{first}{second}ov" for first in letters for second in letters][:150]
     await talk.say("watch " + "\n".join(names))
-    told = await talk.say("list")
+    told = "".join([await talk.say(f"list page {page}") for page in range(1, 9)])
     assert [name for name in names if name not in told] == []
 
 

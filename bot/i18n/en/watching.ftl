@@ -1,0 +1,63 @@
+### A watch in words: how it was understood, how it rings; its buttons; and why a query was not understood.
+
+watching-name = { $name } (name)
+watching-one-word = { $name } (name, one word: risky, others may bear it too)
+watching-organisation = { $name } (organisation, exact words)
+watching-acronym = { $name } (organisation, exact letters)
+watching-also = { $first }; also { $names }
+watching-words = "{ $words }" (exact words)
+watching-query = { $query } (query)
+watching-article = { $unit } { $article }, { $law } (any paragraph)
+watching-part = { $unit } { $article }, { $law } (paragraph { $part })
+watching-whole-law = Any { $unit }, { $law }
+watching-any-law = any law of { $country }
+
+watching-mode-instant = Rings at once.
+watching-mode-daily = Waits for the daily digest.
+watching-mode-weekly = Waits for the weekly digest.
+watching-possible-ring = Doubtful hits ring, too.
+watching-possible-digest = Doubtful hits wait for the digest.
+watching-possible-hide = Doubtful hits are not told.
+watching-muted = Muted until { $until }; what is missed comes with the digest.
+watching-muted-forever = Muted until you unmute it; what is missed comes with the digest.
+
+button-instant = At once
+button-daily = Daily
+button-weekly = Weekly
+button-mute = Mute
+button-unmute = Unmute
+button-doubtful = Doubtful hits
+button-unwatch = Stop watching
+button-undo = Undo
+button-1h = 1 hour
+button-8h = 8 hours
+button-1d = 1 day
+button-1w = 1 week
+button-forever = Until I unmute it
+button-possible-ring = Ring
+button-possible-digest = In the digest
+button-possible-hide = Never tell
+
+trouble-too-short = That is too short to look for.
+trouble-too-common = That word stands in too many texts. In quotes it is looked for all the same.
+trouble-ordinary = “{ $about }” is an ordinary word as well: nearly every text would ring. Add the words it stands with.
+trouble-name-length = A name has one to eight words.
+trouble-organisation-length = The name of an organisation has one to twelve words.
+trouble-which-article = Which article of it? The number is missing.
+trouble-which-law = Which law, of which country?
+trouble-no-article = A number is read as that of an article, and none is here. In quotes it is found as it stands.
+trouble-no-word = There is no word to look for.
+trouble-too-long = That is too much for one watch: 1000 characters and 50 words or phrases at most.
+trouble-too-deep = Too many brackets inside one another.
+trouble-only-not = There must be a word to look for beside NOT and filters.
+trouble-bracket = A bracket has no partner.
+trouble-quote = This quotation mark is not closed.
+trouble-word-missing = A word or a phrase is missing here.
+trouble-near-what = NEAR stands between words or phrases, or brackets with OR.
+trouble-wildcard = An asterisk does not stand for endings. Join the forms with OR.
+trouble-filter = There is no filter “{ $about }:”; there are source:, type: and lang:.
+trouble-source = That source is not known. Known are: { $about }.
+trouble-type = That kind of text is not known. Known are: { $about }.
+trouble-language = A language has two letters.
+trouble-place = Character { $at }, here: { $read }▸{ $rest }
+trouble-example = For example: <code>{ $example }</code>
