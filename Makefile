@@ -3,6 +3,8 @@
 #   make demo     install, then show the whole flow: offline, in seconds
 #   make test     run the tests
 #   make check    style, types and the direction of imports
+#   make bench    what passes, edits, delivery, start-up and many chats cost here (docs/performance.md)
+#   make bench-peers   the same pages given to urlwatch, webchanges and changedetection.io, which it installs
 #   make lock     pin the newest versions that pyproject.toml allows
 #   make clean    take away what make has made
 
@@ -12,7 +14,7 @@ BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --upgrade
 
-.PHONY: demo test check lock clean
+.PHONY: demo test check bench bench-peers lock clean
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/installed
@@ -26,6 +28,13 @@ check: $(VENV)/installed-dev
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+
+bench: $(VENV)/installed
+	@for question in "passes 200" "growth 16" delivery startup fanout "soak 100"; do \
+	  set -- $$question && echo "── $$1" && $(BIN)/python benchmarks/$$1.py $$2 || exit 1; done
+
+bench-peers: $(VENV)/installed
+	@$(BIN)/python benchmarks/peers.py $(PEERS)
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \

@@ -1,4 +1,7 @@
-"""Joins all parts: the only module that knows every one of them."""
+"""Joins all parts: the only module that knows every one of them.
+
+What only a bot with a token needs is imported where it begins.
+"""
 
 import asyncio
 import signal
@@ -6,37 +9,37 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from functools import partial
 
 import click
 import structlog
 
-from bot import bot_api
-from bot.bot_api import TokenRefusedError
+from bot.chart import FILE_NAME, Studio, chart, first_month
 from bot.config import Access, Config
 from bot.console import Console
-from bot.conversation import Desk
+from bot.conversation import Desk, voice_of
 from bot.deliver import Channel, Courier
-from bot.digest import digest, due
+from bot.digest import daily, digest, due, weekly, weekly_due
 from bot.health import Health
-from bot.lock import AlreadyRunningError, only_one
+from bot.lock import only_one
+from bot.logging import where
 from bot.lookout import Lookout
 from bot.markup import line, messages
 from bot.pacing import Pacing
 from bot.pipeline import Pipeline
 from bot.schedule import Timetable, retry_after
-from bot.telegram import TelegramBot
+from bot.silence import tell_silences
+from bot.voice import Voice
 from scrapers.errors import Outcome
 from scrapers.fetch import Fetcher
 from scrapers.source import Source
-from storage.outbox import MessageClass
+from storage.outbox import Draft, File, MessageClass
+from storage.people import Chat
 from storage.runs import Run
 from storage.store import Store
 
 log = structlog.get_logger()
 
 KEPT = timedelta(days=90)  # of passes and messages
-CANNOT_START = (AlreadyRunningError, TokenRefusedError)  # told to the operator as they are
 
 
 def utc_now() -> datetime:
@@ -67,9 +70,10 @@ class Tocsin:
         return Desk(
             store=self.store,
             index=self.lookout,
-            digest=partial(digest, self.store),
+            digest=lambda chat, since: digest(self.store, chat, since).told(self.store, voice_of(chat)),
             nudge=lambda: self.alert_queued(),  # noqa: PLW0108 - it is set later
             polls=lambda: self.next_polls,
+            sources=self.config.sources,
             max_watches=chats.max_watches,
             allowed=None if chats.access is Access.OPEN else frozenset(chats.allowed + telegram.admins),
             by_invitation=chats.access is Access.INVITATION,
@@ -86,15 +90,57 @@ class Tocsin:
         return run
 
     async def send_digests(self) -> None:
-        """Queue the digest of every chat whose hour has come."""
+        """Queue the digests of every chat whose hour has come."""
         for chat in self.store.chats.all_active():
             if due(chat, self.clock()):
-                with self.store.atomic():
-                    now = self.clock()
-                    parts = digest(self.store, chat, chat.last_digest_at or chat.created_at)
-                    self.store.outbox.add(f"digest {now:%Y-%m-%dT%H}", chat.id, parts, MessageClass.DIGEST, now)
-                    self.store.chats.mark_digest(chat.id, now)
+                self._send_daily(chat)
+                await asyncio.sleep(0)  # people who talk to the bot do not wait for all digests
         self.alert_queued()
+        with Studio() as studio:
+            for chat in self.store.chats.all_active():
+                if weekly_due(chat, self.clock()):
+                    await self._send_weekly(chat, studio)
+        self.alert_queued()
+
+    def _send_daily(self, chat: Chat) -> None:
+        with self.store.atomic():
+            now = self.clock()
+            found = daily(self.store, chat)
+            if chat.settings.empty_digests or not found.is_empty:
+                parts = found.told(self.store, voice_of(chat))
+                self.store.outbox.add(f"digest {now:%Y-%m-%dT%H:%M}", chat.id, parts, MessageClass.DIGEST, now)
+            self.store.chats.mark_digest(chat.id, now)
+
+    async def _send_weekly(self, chat: Chat, studio: Studio) -> None:
+        """The weekly digest and its picture; it stands in for the daily one where there is none."""
+        voice, store = voice_of(chat), self.store
+        picture = await self._picture(chat, voice, studio)
+        with store.atomic():
+            now = self.clock()
+            found = weekly(store, chat)
+            if chat.settings.empty_digests or not found.is_empty:
+                event, parts = f"week {now:%Y-%m-%dT%H:%M}", found.told(store, voice)
+                store.outbox.add_many([Draft(event, chat.id, parts, MessageClass.DIGEST, picture)], now)
+            store.chats.mark_weekly(chat.id, now)
+            if chat.digest_hour is None:
+                store.chats.mark_digest(chat.id, now)
+
+    async def _picture(self, chat: Chat, voice: Voice, studio: Studio) -> File | None:
+        """The chart of a chat; `None`: there is nothing to show, or it could not be drawn, and the words go alone."""
+        drawing = chart(self.store.hits.by_month(chat.id, first_month(self.clock())), voice, self.clock())
+        if drawing is None:
+            return None
+        try:
+            return File(FILE_NAME, await studio.draw(drawing), voice.text("chart-caption"))
+        except Exception as error:  # noqa: BLE001 - a process that died, a font that is gone: no reason to say nothing
+            name, place = type(error).__name__, where(error)
+            log.error("chart_not_drawn", error=name, place=place)  # noqa: TRY400 - a label may be in the message
+            return None
+
+    async def tell_silences(self) -> None:
+        """Queue word of every watch that was not met for as long as its chat asked to be told."""
+        if tell_silences(self.store, self.clock()):
+            self.alert_queued()
 
     async def tidy(self) -> None:
         """Forget what nobody will ask for: old passes that found nothing, old messages, what was never confirmed."""
@@ -163,6 +209,8 @@ async def _channel(tocsin: Tocsin) -> AsyncIterator[Channel]:
     if not tocsin.config.token:
         yield Console(tocsin.desk(), tocsin.clock)
         return
+    from bot import bot_api  # noqa: PLC0415
+
     async with bot_api.speaking(tocsin.config.token, tocsin.config.telegram.base_url) as channel:
         yield channel
 
@@ -204,6 +252,7 @@ def _plan(tocsin: Tocsin, timetable: Timetable) -> None:
         tocsin.next_polls[source.name] = first = tocsin.clock() + timedelta(seconds=position * 0.2)
         timetable.every(timedelta(minutes=source.every_minutes), source.name, job, first=first)
     timetable.each_quarter("digests", tocsin.send_digests)
+    timetable.every(timedelta(days=1), "silences", tocsin.tell_silences, first=tocsin.clock() + timedelta(minutes=30))
     timetable.every(timedelta(days=1), "housekeeping", tocsin.tidy, first=tocsin.clock() + timedelta(hours=1))
 
 
@@ -223,6 +272,8 @@ def _note_skipped(tocsin: Tocsin, name: str) -> None:
 
 
 async def _in_telegram(tocsin: Tocsin, timetable: Timetable, stop: asyncio.Event) -> None:
+    from bot.telegram import TelegramBot  # noqa: PLC0415
+
     bot = TelegramBot(tocsin.config.token, tocsin.desk(), clock=tocsin.clock, base_url=tocsin.config.telegram.base_url)
     courier = Courier(
         tocsin.store,

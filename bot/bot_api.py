@@ -32,6 +32,7 @@ from telegram.constants import KeyboardButtonStyle, MessageLimit, ParseMode
 from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter
 from telegram.request import BaseRequest, HTTPXRequest, RequestData
 
+from bot.cannot_start import CannotStartError
 from bot.console import plain
 from bot.deliver import (
     Accepted,
@@ -214,7 +215,7 @@ def _agreed(status: int, body: bytes) -> bool:
     return answer.get("ok") is False and status in _UNDERSTOOD
 
 
-class TokenRefusedError(NetworkError):
+class TokenRefusedError(NetworkError, CannotStartError):
     """Telegram does not know the token. A `NetworkError`: any other error ends the library's polling for good."""
 
 
@@ -309,16 +310,18 @@ async def _send(send: Callable[[], Awaitable[Posted]]) -> Receipt:
 
 
 async def send_file(bot: Bot, telegram_id: int, thread: int, file: File, caption: str) -> Receipt:
-    """Send a file with a caption (Telegram HTML). A chat that takes words but no files refuses it, no more."""
+    """Send a file with a caption (Telegram HTML), a PNG as a picture to look at.
+
+    A chat that takes words but no files refuses it, no more.
+    """
+    body = InputFile(file.body, filename=file.name)
+    send = (
+        partial(bot.send_photo, telegram_id, body)
+        if file.name.endswith(".png")
+        else partial(bot.send_document, telegram_id, body, disable_content_type_detection=True)
+    )
     try:
-        sent = await bot.send_document(
-            chat_id=telegram_id,
-            document=InputFile(file.body, filename=file.name),
-            caption=caption,
-            parse_mode=ParseMode.HTML,
-            message_thread_id=thread or None,
-            disable_content_type_detection=True,
-        )
+        sent = await send(caption=caption, parse_mode=ParseMode.HTML, message_thread_id=thread or None)
     except Exception as error:  # noqa: BLE001 - as for messages
         receipt = classify(error)
         return Refused(Refusal.OTHER) if receipt == ChatGone(Gone.NO_RIGHTS) else receipt

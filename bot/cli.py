@@ -2,6 +2,7 @@
 
 # ruff: noqa: D301 - click keeps the lines of a paragraph that begins with a real backspace, "\b"
 
+import gc
 import json
 import os
 import sys
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 FELL_SHORT = 1
 MISUSED = 2
+_COLLECT = (20_000, 10, 10)  # objects before a collection; Python's 700 look through a page's tree dozens of times
 INTERRUPTED = 130  # 128 + SIGINT, as shells count
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
@@ -89,10 +91,11 @@ def run(ctx: click.Context) -> None:
     """
     config = _sourced(ctx)
     from bot import app  # noqa: PLC0415
+    from bot.cannot_start import CannotStartError  # noqa: PLC0415
 
     try:
         ctx.exit(app.run(config))
-    except app.CANNOT_START as error:
+    except CannotStartError as error:
         raise Failure(str(error)) from error
 
 
@@ -135,10 +138,11 @@ def check(ctx: click.Context, sources: tuple[str, ...]) -> None:
 
         raise Misuse(f'No source "{unknown[0]}" is switched on in {config.path}. {nearest(unknown[0], known)}')
     from bot import app  # noqa: PLC0415
+    from bot.cannot_start import CannotStartError  # noqa: PLC0415
 
     try:
         ctx.exit(app.check(config, sources))
-    except app.CANNOT_START as error:
+    except CannotStartError as error:
         raise Failure(str(error)) from error
 
 
@@ -498,6 +502,7 @@ def _write(lines: Iterable[str]) -> None:
 
 def main() -> NoReturn:
     """Entry point of the `tocsin` command."""
+    gc.set_threshold(*_COLLECT)
     try:
         code = cli.main(prog_name="tocsin", standalone_mode=False)
     except click.exceptions.Abort:

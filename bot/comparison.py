@@ -4,28 +4,39 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from bot.pointing import place
+from bot.voice import ENGLISH, Voice
 from rules.compare import ChangeKind, ParagraphChange, align
 from rules.instruments import country_of
+from rules.redline import Op, identity
 from rules.substance import Effect, Turn, effects
 from rules.watch import Passage
 from scrapers.document import Document, Paragraph
 from storage.documents import Version
 
-KINDS = {
-    ChangeKind.SAME: "Same",
-    ChangeKind.ADDED: "Added",
-    ChangeKind.REMOVED: "Removed",
-    ChangeKind.CHANGED: "Changed",
-    ChangeKind.MOVED: "Moved",
-    ChangeKind.SPLIT: "Split",
-    ChangeKind.MERGED: "Merged",
-}
+_PLACES = 3  # places named before they are counted
+_NAMED = 2  # places named beside a subject
+
+_WHOLE_ONLY = (ChangeKind.ADDED, ChangeKind.REMOVED)
+_WHOLE = (ChangeKind.ADDED, ChangeKind.REMOVED, ChangeKind.MOVED, ChangeKind.SPLIT, ChangeKind.MERGED)
+_PLACES = 3  # places named before they are counted
 
 
 def passage(document: Document) -> Passage:
     """A document as the rules read it."""
     texts = tuple(paragraph.text for paragraph in document.paragraphs)
     return Passage(texts, document.language, country_of(document.title), document.institution, document.kind)
+
+
+def is_reset(old: Document, new: Document) -> bool:
+    """Whether a text was only set anew: the same words and labels in other paragraphs, as a new PDF breaks them."""
+    (was, labelled), (now, relabelled) = map(_in_one, (old, new))
+    return labelled == relabelled and was == now
+
+
+def _in_one(document: Document) -> tuple[str, list[str]]:
+    labels = [paragraph.label for paragraph in document.paragraphs if paragraph.label]
+    return identity(" ".join(paragraph.text for paragraph in document.paragraphs)), labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,43 +96,70 @@ class Comparison:
         """What became of a paragraph of the old text; `None` when nothing did."""
         return next((change for change in self.changes if paragraph in change.old), None)
 
-    def heading(self, change: ParagraphChange) -> str:
+    def heading(self, change: ParagraphChange, voice: Voice = ENGLISH) -> str:
         """What happened and where: "Changed: paragraph 4 → paragraph 5", "Split: recital C → recital C, recital D"."""
         edited = change.edited and change.kind not in (ChangeKind.ADDED, ChangeKind.REMOVED, ChangeKind.CHANGED)
-        return f"{KINDS[change.kind]}{' and edited' if edited else ''}: {self.where(change)}"
+        key = "change-edited" if edited else "change-heading"
+        what = voice.text(f"change-{change.kind}")
+        return voice.text(key, change=what, place=place(self.where(change), voice))
 
     def where(self, change: ParagraphChange) -> str:
         """The places of a change: one, or the old and the new one."""
         old, new = self.old.place(change.old), self.new.place(change.new)
         return f"{old} → {new}" if old and new and old != new else new or old
 
-    def meaning(self, change: ParagraphChange) -> tuple[str, ...]:
-        """What a change did, in words: "Ilir Drenova, Oksana Ravliuk removed", "calls on → urges (stronger)"."""
-        told: dict[str, list[str]] = {}  # what happened → to what
-        for effect in self._effects[id(change)]:
-            told.setdefault(self._happened(effect), []).append(_named(effect))
-        return tuple(f"{', '.join(subjects)} {happened}" for happened, subjects in told.items())
+    def extent(self, voice: Voice = ENGLISH) -> str:
+        """How much changed, and where: "2 words changed in paragraph 5; paragraph 7 added"; empty when nothing did."""
+        edited = [change for change in self.changes if change.edited and change.kind not in _WHOLE_ONLY]
+        count = sum(map(_words_changed, edited))
+        told = [voice.text("extent-words", count=count, places=self._places(edited, voice))] if count else []
+        whole = {kind: [one for one in self.changes if one.kind is kind and one not in edited] for kind in _WHOLE}
+        told += [voice.text(f"extent-{kind}", places=self._places(some, voice)) for kind, some in whole.items() if some]
+        return "; ".join(told)
 
-    def _happened(self, effect: Effect) -> str:
-        match effect.turn:
-            case Turn.GAINED:
-                return "added" + _aside("before in", self.old, effect.elsewhere)
-            case Turn.LOST:
-                return "removed" + _aside("still in", self.new, effect.elsewhere)
-            case Turn.RESPELLED:
-                return "(spelling)"
-            case _:
-                return f"({effect.turn})"
+    def _places(self, changes: Sequence[ParagraphChange], voice: Voice) -> str:
+        if len(changes) > _PLACES:
+            return voice.text("extent-paragraphs", count=len(changes))
+        return place(", ".join(self.new.place(change.new) or self.old.place(change.old) for change in changes), voice)
+
+    def meaning(self, change: ParagraphChange, voice: Voice = ENGLISH) -> tuple[str, ...]:
+        """What a change did, in words: "Ilir Drenova, Oksana Ravliuk removed", "urges → calls on (weaker)"."""
+        told: dict[tuple[Turn, str, str], list[str]] = {}  # what happened, where else it stands, from what → to what
+        for effect in self._effects[id(change)]:
+            told.setdefault((effect.turn, self._aside(effect, voice), effect.before), []).append(_named(effect))
+        return tuple(
+            voice.text(f"effect-{turn.replace(' ', '-')}", subjects=", ".join(subjects)) + aside
+            for (turn, aside, _), subjects in told.items()
+        )
+
+    def _aside(self, effect: Effect, voice: Voice) -> str:
+        """Where a subject stood before, or still stands."""
+        if effect.turn not in (Turn.GAINED, Turn.LOST):
+            return ""
+        key, side = ("aside-before", self.old) if effect.turn is Turn.GAINED else ("aside-still", self.new)
+        places = list(dict.fromkeys(_places(side, effect.elsewhere)))
+        shown = place(", ".join(places[:_NAMED]), voice)
+        if len(places) > _NAMED:
+            shown = voice.text("aside-more", places=shown, count=len(places) - _NAMED)
+        return f" {voice.text(key, places=shown)}" if places else ""
+
+
+def _words_changed(change: ParagraphChange) -> int:
+    """Words that were replaced, taken out or put in; a word that gave way to another is one."""
+    count = out = into = 0
+    for segment in change.segments:
+        match segment.op:
+            case Op.SAME:
+                count, out, into = count + max(out, into), 0, 0
+            case Op.OUT:
+                out += len(segment.text.split())
+            case Op.IN:
+                into += len(segment.text.split())
+    return count + max(out, into)
 
 
 def _named(effect: Effect) -> str:
     return f"{effect.before} → {effect.subject}" if effect.before else effect.subject
-
-
-def _aside(what: str, side: Side, indexes: Sequence[int]) -> str:
-    places = list(dict.fromkeys(_places(side, indexes)))
-    more = "" if len(places) < 3 else f" and {len(places) - 2} more places"
-    return f" ({what} {', '.join(places[:2])}{more})" if places else ""
 
 
 def _places(side: Side, indexes: Sequence[int]) -> Iterator[str]:

@@ -80,7 +80,7 @@ class Console:
         name, _, text = said.strip().partition(" ")
         command = self._commands.get(name.removeprefix("/").lower())
         if command is None or not name.startswith("/"):
-            answer = smalltalk.answer(Request(self._chat(), said, self._clock(), self._desk))
+            answer = await smalltalk.answer(Request(self._chat(), said, self._clock(), self._desk))
         else:
             answer = await command.answer(Request(self._chat(), text, self._clock(), self._desk))
         for html in answer.texts:

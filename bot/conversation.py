@@ -24,6 +24,7 @@ from bot.markup import Block, Run, Style, line, messages
 from bot.voice import Language, Voice
 from bot.watching import in_words
 from rules.watch import QueryError, Watch
+from scrapers.source import Source
 from storage.keyboard import Keyboard
 from storage.outbox import File
 from storage.people import Chat, ChatWatch
@@ -45,8 +46,8 @@ class Desk:
     """What all commands work with.
 
     `digest` makes the Telegram HTML of a chat's digest since a moment. `polls` tells when each source is
-    polled next; `None`: not planned. `nudge` tells the courier that messages wait. `admins` are the Telegram ids
-    of the operators.
+    polled next; `None`: not planned. `sources` are those set up. `nudge` tells the courier that messages wait.
+    `admins` are the Telegram ids of the operators.
     """
 
     store: Store
@@ -54,6 +55,7 @@ class Desk:
     digest: Callable[[Chat, datetime], Sequence[str]]
     nudge: Callable[[], None] = lambda: None
     polls: Callable[[], Mapping[str, datetime | None]] = dict
+    sources: Sequence[Source] = ()
     max_watches: int = 200
     allowed: frozenset[int] | None = None  # Telegram ids of chats and people; None: everybody
     by_invitation: bool = False  # those who come with an invitation, too

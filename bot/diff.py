@@ -10,6 +10,7 @@ from bot.comparison import Comparison, Side
 from bot.markup import Block, Frame, Run, Style, line, messages
 from bot.render import difference
 from bot.report import report
+from bot.voice import ENGLISH, Voice
 from rules.compare import ChangeKind, ParagraphChange
 from rules.redline import Op, Segment
 from scrapers import docx, html, labels, pdf
@@ -64,26 +65,39 @@ def render(found: Comparison, form: Format) -> str:
     """The difference as one text; Telegram messages, where there are several, with a form feed between."""
     match form:
         case Format.TEXT:
-            return "\n\n".join([_text(found, change) for change in found.changes] or ["No difference in the words."])
+            return "\n\n".join((_summary(found), *(_text(found, change) for change in found.changes)))
         case Format.HTML:
             return report(found)
         case Format.TELEGRAM:
-            return "\n\f\n".join(messages(_blocks(found)))
+            return "\n\f\n".join(messages(blocks(found)))
         case Format.JSON:
             return json.dumps(list(_rows(found)), ensure_ascii=False, indent=2)
 
 
+def _summary(found: Comparison, voice: Voice = ENGLISH) -> str:
+    extent = found.extent(voice)
+    return f"{extent[0].upper()}{extent[1:]}." if extent else voice.text("change-none")
+
+
 def _text(found: Comparison, change: ParagraphChange) -> str:
-    marked = "".join(_SIGNS[part.op][0] + part.text + _SIGNS[part.op][1] for part in change.segments)
+    marked = "".join(map(_signed, change.segments))
     return "\n".join((found.heading(change), *(f"  · {meant}" for meant in found.meaning(change)), marked))
 
 
-def _blocks(found: Comparison) -> Iterator[Block]:
-    if not found.changes:
-        yield line("No difference in the words.")
+def _signed(part: Segment) -> str:
+    """The words between their signs, the white space around them outside."""
+    opening, closing = _SIGNS[part.op]
+    words = part.text.strip()
+    before, _, after = part.text.partition(words) if words else ("", "", "")
+    return f"{before}{opening}{words or part.text}{closing}{after}" if opening else part.text
+
+
+def blocks(found: Comparison, voice: Voice = ENGLISH) -> Iterator[Block]:
+    """The difference as Telegram shows it: how much, then for each change a heading, what it means, and its words."""
+    yield line(_summary(found, voice))
     for change in additions_first(found.changes):
-        yield line(Run(found.heading(change), Style.BOLD))
-        yield from (line("· ", meant) for meant in found.meaning(change))
+        yield line(Run(found.heading(change, voice), Style.BOLD))
+        yield from (line("· ", meant) for meant in found.meaning(change, voice))
         yield Block(tuple(difference(change.segments)), Frame.FOLDED)
 
 

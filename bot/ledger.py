@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bot.comparison import passage
 from bot.markup import Block, Run, Style, line
+from bot.voice import ENGLISH, Voice
 from rules.lineage import Cell, Mark, Matrix, Places, Row, Stage, Step, matrix
 from rules.substance import named
 from rules.watch import Hit, Strength
@@ -26,11 +27,11 @@ _OPERATIVE = {
     ParagraphKind.CITATION: False,
     ParagraphKind.FOOTNOTE: False,
 }
-_SHORT = {"paragraph ": "para. ", "recital ": "rec. ", "citation ": "cit. ", "footnote ": "fn. "}
-_SIGNS = {
-    Mark.ADDED: "➕ added: ",
-    Mark.TO_RECITAL: "↘ moved to recital: ",
-    Mark.TO_PARAGRAPH: "↗ moved to paragraph: ",
+_SHORT = ("paragraph", "recital", "citation", "footnote")
+_MARKS = {
+    Mark.ADDED: "ledger-added",
+    Mark.TO_RECITAL: "ledger-to-recital",
+    Mark.TO_PARAGRAPH: "ledger-to-paragraph",
 }
 
 
@@ -70,43 +71,42 @@ def _step(version: Version) -> Step:
     )
 
 
-def blocks(ledger: Matrix) -> Iterator[Block]:
+def blocks(ledger: Matrix, voice: Voice = ENGLISH) -> Iterator[Block]:
     """The ledger as lines of a message: a subject, then a line for each text that tells something."""
     for row in ledger.rows[:ROWS]:
         yield line(Run(row.subject, Style.BOLD))
         for step, cell in zip(ledger.columns, row.cells, strict=True):
-            yield line(f"   {step.reference}: {told(cell)}")
+            yield line(f"   {step.reference}: {told(cell, voice)}")
     if len(ledger.rows) > ROWS:
-        yield line(f"… and {len(ledger.rows) - ROWS} more.")
+        yield from voice.lines("ledger-more", count=len(ledger.rows) - ROWS)
 
 
-def ways(ledger: Matrix) -> tuple[str, ...]:
+def ways(ledger: Matrix, voice: Voice = ENGLISH) -> tuple[str, ...]:
     """A line for each subject that more than one text has, or that was added, dropped or moved on the way."""
     telling = (row for row in ledger.rows if row.eventful or sum(bool(cell.labels) for cell in row.cells) > 1)
-    return tuple(f"{row.subject}: {path(ledger, row)}" for row in telling)
+    return tuple(f"{row.subject}: {path(ledger, row, voice)}" for row in telling)
 
 
-def path(ledger: Matrix, row: Row) -> str:
+def path(ledger: Matrix, row: Row, voice: Voice = ENGLISH) -> str:
     """A row in one line: "B9-0146/2021 ¶ 4 → RC-B9-0144/2021 dropped"."""
     stages: dict[Stage, list[str]] = defaultdict(list)
     for step, cell in zip(ledger.columns, row.cells, strict=True):
-        stages[step.stage].append(f"{step.reference} {told(cell)}")
+        stages[step.stage].append(f"{step.reference} {told(cell, voice)}")
     return " → ".join(", ".join(texts) for texts in stages.values())
 
 
-def told(cell: Cell) -> str:
+def told(cell: Cell, voice: Voice = ENGLISH) -> str:
     """A cell in words: labels, "❌ dropped", or a dash where a text never had the subject."""
     if cell.mark is Mark.DROPPED:
-        return "❌ dropped"
+        return voice.text("ledger-dropped")
     if not cell.labels:
         return "–"
-    labels = [_short(label) for label in cell.labels]
+    labels = [_short(label, voice) for label in cell.labels]
     more = f" +{len(labels) - LABELS}" if len(labels) > LABELS else ""
-    return _SIGNS.get(cell.mark, "") + ", ".join(labels[:LABELS]) + more
+    places = ", ".join(labels[:LABELS]) + more
+    return voice.text(_MARKS[cell.mark], places=places) if cell.mark in _MARKS else places
 
 
-def _short(label: str) -> str:
-    for long, short in _SHORT.items():
-        if label.startswith(long):
-            return short + label.removeprefix(long)
-    return label
+def _short(label: str, voice: Voice) -> str:
+    word, _, mark = label.partition(" ")
+    return f"{voice.text(f'ledger-{word}')} {mark}" if word in _SHORT else label

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from bot.cannot_start import CannotStartError
 
-class AlreadyRunningError(RuntimeError):
+
+class AlreadyRunningError(CannotStartError):
     """Another process works on the same store."""
 
 

@@ -35,6 +35,7 @@ log = structlog.get_logger()
 P = ParamSpec("P")
 T = TypeVar("T")
 
+_OF_THE_TEXT = {Flag.PARTIAL, Flag.PROVISIONAL}  # no matter for the operator
 LONGEST_BACKOFF = timedelta(days=1)
 
 
@@ -173,12 +174,12 @@ class Pipeline:
             return
         if page.body:
             self._store.evidence.keep(change.version.id, page.body)
-        this.flags |= dict.fromkeys(document.flags - {Flag.PARTIAL}, document.url)
+        this.flags |= dict.fromkeys(document.flags - _OF_THE_TEXT, document.url)
         this.new += change.previous is None
         this.changed += change.previous is not None
         predecessors = [] if change.previous else self._store.documents.predecessors(document)
         findings = alerts.find(change, predecessors, self._lookout)  # match
-        this.rang |= ring(self._store, change, findings, self._lookout, old=old, now=now)  # alert
+        this.rang |= ring(self._store, change, findings, self._lookout, this.source.name, old=old, now=now)  # alert
 
     async def _make_do(self, this: Pass, known: KnownPage, error: SourceError) -> None:
         """Schedule a page that could not be had, and use what its source offers instead."""
@@ -201,7 +202,7 @@ class Pipeline:
             given_up = self._store.pages.failed(url, now=now, not_before=now + wait, gone=gone)
             if given_up and known.checked_at and not replaced:
                 for version in self._store.documents.read_from(url):
-                    this.rang |= ring_withdrawn(self._store, version, self._lookout, now)
+                    this.rang |= ring_withdrawn(self._store, version, self._lookout, this.source.name, now)
         self._announce(this)
 
     def _keep_partial(self, this: Pass, known: KnownPage, document: Document) -> None:

@@ -1,16 +1,20 @@
 """Alerts as people read them: what, where, when, the words with the hit marked, the difference, a citation."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from bot.alerts import Alert, Edit, Quotation
+from bot.alerts import Alert, Edit, Event, Quotation
 from bot.markup import BLANK, Block, Frame, Run, Style, line, messages
+from bot.pointing import place
+from bot.reasons import in_words
 from bot.report import report
+from bot.voice import ENGLISH, Voice
 from rules.redline import Op, Segment
+from scrapers import ep_numbers
 from scrapers.document import Document, DocumentKind, Flag, ParagraphKind
-from storage.hits import HitKind
+from storage.settings import DiffStyle
 
 AS_WRITTEN = "as written"
 CONTEXT = 320  # characters kept on either side of a hit in a long paragraph
@@ -20,22 +24,27 @@ GLANCE = 280  # UTF-16 units of a quotation that is shown unfolded
 MEANINGS = 6  # things a quoted paragraph gained or lost that are told
 WAYS = 6  # watches whose way from motion to adopted text is told
 FEW = 2  # messages that an alert takes at most, where a file can hold the rest
+WORDS = 1200  # characters of a corrigendum that an alert quotes
 QUOTATIONS = 12  # paragraphs quoted before an alert says how many more there are
 
-_HEADLINE = {
-    HitKind.NEW: ("🔔 ", ": in a new {kind}"),
-    HitKind.ADDED: ("➕ ", ": newly in a changed {kind}"),
-    HitKind.CHANGED: ("✏️ ", ": a passage of this {kind} changed"),
-    HitKind.DROPPED: ("❌ ", ": no longer in this {kind}"),
+_HEADLINES = (
+    Event.DROPPED,
+    Event.MISSING,
+    Event.RESPELLED,
+    Event.CORRECTED,
+    Event.CHANGED,
+    Event.ADDED,
+    Event.ONLY_HERE,
+    Event.NEW,
+)
+_GONE = (Event.DROPPED, Event.MISSING, Event.CORRECTED)  # the quoted words are those of another text
+_ROLES = {
+    ParagraphKind.OPERATIVE: "role-operative",
+    ParagraphKind.RECITAL: "role-not-operative",
+    ParagraphKind.CITATION: "role-not-operative",
 }
-_HEADLINES = (HitKind.DROPPED, HitKind.CHANGED, HitKind.ADDED, HitKind.NEW)
 _STYLES = {Op.OUT: Style.OUT, Op.IN: Style.IN}
 _JOINTS = {Op.JOIN: Style.OUT, Op.SPLIT: Style.IN}
-_NOTES = {
-    Flag.PARTIAL: "Only the feed's text: the page itself could not be read yet.",
-    Flag.GENERIC_LAYOUT: "The page has an unknown layout; parts of it may be missing.",
-    Flag.OTHER_LANGUAGE: "Published in another language than the one asked for.",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,28 +57,43 @@ class Telling:
     caption: str = ""
 
 
-def tell(alert: Alert) -> Telling:
+def tell(alert: Alert, style: DiffStyle = DiffStyle.FULL, voice: Voice = ENGLISH) -> Telling:
     """An alert as few messages; where they do not hold the whole difference, it goes into a file."""
-    whole = messages(_blocks(alert, QUOTATIONS))
+    alert = _in_style(alert, style)
+    whole = messages(_blocks(alert, QUOTATIONS, voice))
     if len(whole) <= FEW or alert.comparison is None:
         return Telling(tuple(whole))
     for quoted in range(QUOTATIONS - 1, 0, -1):
-        brief = messages(_blocks(alert, quoted))
+        brief = messages(_blocks(alert, quoted, voice))
         if len(brief) <= FEW:
             break
     document = alert.document
-    caption = messages([line("The whole difference: ", Run(document.reference or document.key, Style.BOLD))])[0]
+    caption = messages(voice.lines("alert-whole", reference=document.reference or document.key))[0]
     return Telling(tuple(brief), report(alert.comparison), f"{_file_name(document)}.html", caption)
 
 
-def withdrawn(document: Document, watches: Sequence[str]) -> list[str]:
+def _in_style(alert: Alert, style: DiffStyle) -> Alert:
+    """The alert with as much of each difference as is wished for."""
+    if style is DiffStyle.FULL:
+        return alert
+    kept = (Op.SAME, Op.IN, Op.SPLIT) if style is DiffStyle.ADDED else ()
+    quotations = (replace(quotation, edit=_cut(quotation.edit, kept)) for quotation in alert.quotations)
+    comparison = alert.comparison if style is DiffStyle.ADDED else None
+    return replace(alert, quotations=tuple(quotations), comparison=comparison)
+
+
+def _cut(edit: Edit | None, kept: Collection[Op]) -> Edit | None:
+    return edit and replace(edit, segments=tuple(segment for segment in edit.segments if segment.op in kept))
+
+
+def withdrawn(document: Document, watches: Sequence[str], voice: Voice = ENGLISH) -> list[str]:
     """That a text is no longer where it was published, as Telegram messages."""
     return messages(
         [
-            line("🗑 ", Run(", ".join(watches), Style.BOLD), f": this {document.kind} was taken off its site"),
+            *voice.lines("alert-withdrawn", names=", ".join(watches), kind=kind_of(document, voice)),
             line(Run(document.title, href=document.url)),
-            line(" · ".join(filter(None, (document.institution, _date(document), document.reference)))),
-            line("The server said so twice, hours apart. The last words are kept: ", Run(document.key, Style.CODE)),
+            line(" · ".join(filter(None, (document.institution, _day(document, voice), document.reference)))),
+            *voice.lines("alert-withdrawn-kept", number=document.key),
         ]
     )
 
@@ -79,66 +103,121 @@ def _file_name(document: Document) -> str:
     return re.sub(r"[^\w.-]+", "-", f"{document.key}-{document.language}-difference").strip("-.")[:100]
 
 
-def _blocks(alert: Alert, quoted: int) -> Iterator[Block]:
+def _blocks(alert: Alert, quoted: int, voice: Voice) -> Iterator[Block]:
     document = alert.document
-    for kind in (kind for kind in _HEADLINES if any(kind is quotation.kind for quotation in alert.quotations)):
-        sign, what = _HEADLINE[kind]
-        yield line(sign, Run(_names(alert, kind), Style.BOLD), what.format(kind=document.kind))
+    told = {quotation.event for quotation in alert.quotations}
+    kind, language = kind_of(document, voice), voice.tongue(document.language)
+    for event in (event for event in _HEADLINES if event in told):
+        parts = {"names": _names(alert, event, voice), "kind": kind, "language": language}
+        yield from voice.lines(f"alert-{event.replace(' ', '-')}", **parts)
     yield line(Run(document.title, href=document.url))
     yield line(
-        " · ".join(filter(None, (document.institution, _date(document), document.reference, document.procedure)))
+        " · ".join(filter(None, (document.institution, _day(document, voice), document.reference, document.procedure)))
     )
-    yield from (line(Run(note, Style.ITALIC)) for flag, note in _NOTES.items() if flag in document.flags)
+    yield from _history(alert, voice)
+    yield from notes(document, voice)
     explained: set[str] = {AS_WRITTEN}
     shown = _shown(alert.quotations, quoted)
     for quotation in shown:
         yield BLANK
-        yield from _quotation(quotation, alert)
+        yield from _quotation(quotation, alert, voice)
         if whys := [why for why in quotation.why if why not in explained]:
-            yield line(Run("Matched: " + "; ".join(whys), Style.ITALIC))
+            yield from voice.lines("alert-matched", reasons="; ".join(in_words(why, voice) for why in whys))
         explained.update(whys)
+    if Event.CORRECTED in told:
+        yield BLANK
+        yield from _words_of(document, voice)
     if more := len(alert.quotations) - len(shown):
-        yield line(f"… and {more} more paragraph{'s' if more > 1 else ''}: open the text.")
+        yield from voice.lines("alert-more", count=more)
     if alert.way:
         yield BLANK
-        yield line(Run("From motion to adopted text:", Style.ITALIC))
+        yield from voice.lines("alert-way")
         yield from (line("· ", way) for way in alert.way[:WAYS])
     yield BLANK
-    yield line("Cite: ", Run(citation(document, _label(alert.quotations)), Style.CODE))
+    yield from voice.lines("alert-cite", citation=citation(document, _label(alert.quotations)))
 
 
-def _names(alert: Alert, kind: HitKind) -> str:
+def _history(alert: Alert, voice: Voice) -> Iterator[Block]:
+    """What a text as a whole replaces or corrects."""
+    if alert.before and alert.comparison:
+        extent = alert.comparison.extent(voice)
+        if Flag.PARTIAL in alert.before.flags:
+            yield from voice.lines("note-whole-page")
+        elif Flag.PROVISIONAL in alert.before.flags - alert.document.flags:
+            yield from voice.lines("note-definitive", extent=f": {extent}" if extent else "")
+        else:
+            yield from voice.lines("note-edited", extent=f": {extent}" if extent else "")
+    if alert.document.kind is DocumentKind.CORRIGENDUM:
+        texts = ", ".join(map(ep_numbers.reference, alert.document.replaces))
+        yield from voice.lines("note-corrects", texts=texts) if texts else voice.lines("note-corrects-another")
+
+
+def _words_of(corrigendum: Document, voice: Voice) -> Iterator[Block]:
+    words = "\n".join(paragraph.text for paragraph in corrigendum.paragraphs)
+    yield from voice.lines("alert-corrigendum-says")
+    yield Block((Run(words if len(words) <= WORDS else f"{words[:WORDS].rsplit(' ', 1)[0]} …"),), Frame.FOLDED)
+
+
+def notes(document: Document, voice: Voice) -> Iterator[Block]:
+    """What a reader must know of the way a document was obtained."""
+    for flag in (flag for flag in Flag if flag in document.flags):
+        yield from voice.lines(f"note-{flag.value.replace(' ', '-')}")
+
+
+def kind_of(document: Document, voice: Voice) -> str:
+    """What a document is: "adopted text"."""
+    return voice.text(f"kind-{document.kind.name.lower().replace('_', '-')}")
+
+
+def _names(alert: Alert, event: Event, voice: Voice) -> str:
     """Who or what a headline is about; a long list is cut."""
-    mine = (quotation.watches for quotation in alert.quotations if quotation.kind is kind)
+    mine = (quotation.watches for quotation in alert.quotations if quotation.event is event)
     names = list(dict.fromkeys(chain.from_iterable(mine)))
-    more = f" and {len(names) - NAMES} more" if len(names) > NAMES else ""
-    return ", ".join(names[:NAMES]) + more
+    shown = ", ".join(names[:NAMES])
+    return voice.text("alert-and-more", names=shown, count=len(names) - NAMES) if len(names) > NAMES else shown
 
 
 def _shown(quotations: Sequence[Quotation], quoted: int) -> list[Quotation]:
     """So many quotations of what the text says, and as many of what it says no more: neither hides the other."""
-    lost = [quotation for quotation in quotations if quotation.kind is HitKind.DROPPED][:quoted]
-    said = [quotation for quotation in quotations if quotation.kind is not HitKind.DROPPED][:quoted]
+    lost = [quotation for quotation in quotations if quotation.event in _GONE][:quoted]
+    said = [quotation for quotation in quotations if quotation.event not in _GONE][:quoted]
     return [quotation for quotation in quotations if quotation in lost or quotation in said]
 
 
-def _quotation(quotation: Quotation, alert: Alert) -> Iterator[Block]:
+def _quotation(quotation: Quotation, alert: Alert, voice: Voice) -> Iterator[Block]:
     watches: list[Run | str] = []
     for watch in quotation.watches:
         watches += [", " if watches else "", Run(watch, Style.BOLD)]
-    yield line(*watches, "".join(f" · {place}" for place in _place(quotation, alert)))
+    yield line(*watches, "".join(f" · {where}" for where in _place(quotation, alert, voice)))
+    if quotation.beside:
+        yield from _between_languages(quotation, alert.document, quotation.beside.document, voice)
     edit = quotation.edit if quotation.edit and _is_partly_kept(quotation.edit) else None
-    if edit:
-        yield from (line("· ", meaning) for meaning in edit.meaning[:MEANINGS])
-    whole = quotation.kind is not HitKind.DROPPED and len(quotation.paragraph.text) <= SHORT
+    if quotation.edit and (edit or not quotation.edit.segments):
+        yield from (line("· ", meaning) for meaning in quotation.edit.meaning[:MEANINGS])
+    whole = quotation.event is not Event.DROPPED and len(quotation.paragraph.text) <= SHORT
     if edit and whole:
         yield _framed(difference(edit.segments, quotation.spans))
         return
     yield _framed(_marked(quotation))
+    if quotation.counterpart and quotation.event is Event.MISSING:
+        yield from voice.lines("alert-says-here", language=voice.tongue(alert.document.language))
+        yield _framed([Run(quotation.counterpart.text)])
     if edit:
-        became = "What became of it:" if quotation.kind is HitKind.DROPPED else "What changed:"
-        yield line(Run(became, Style.ITALIC))
+        yield from voice.lines("alert-became" if quotation.event is Event.DROPPED else "alert-difference")
         yield Block(tuple(difference(edit.segments)), Frame.FOLDED)
+
+
+def _between_languages(quotation: Quotation, here: Document, beside: Document, voice: Voice) -> Iterator[Block]:
+    """What two language versions differ in."""
+    ours, theirs = voice.tongue(here.language), voice.tongue(beside.language)
+    match quotation.event:
+        case Event.MISSING:
+            yield from voice.lines("between-missing", language=ours)
+        case Event.RESPELLED:
+            parts = {"written": quotation.paragraph.text[slice(*quotation.spans[0])], "other": quotation.spelling}
+            yield from voice.lines("between-respelled", language=ours, beside=theirs, **parts)
+        case _:
+            yield from voice.lines("between-only-here", language=theirs)
 
 
 def _framed(runs: Iterable[Run]) -> Block:
@@ -153,17 +232,28 @@ def _is_partly_kept(edit: Edit) -> bool:
     return Op.SAME in ops and len(ops) > 1
 
 
-def _place(quotation: Quotation, alert: Alert) -> Iterator[str]:
-    paragraph = quotation.paragraph
-    if paragraph.label or paragraph.kind is not ParagraphKind.TEXT:
-        yield paragraph.label or paragraph.kind.value
+def _place(quotation: Quotation, alert: Alert, voice: Voice) -> Iterator[str]:
+    kind, label = quotation.paragraph.kind, quotation.label
+    if label or kind is not ParagraphKind.TEXT:
+        yield _role(kind, label, voice)
     old, new = quotation.text.document, alert.document
     if old.key != new.key:
-        yield f"in the {old.kind} {old.reference or old.key}"
-    elif quotation.kind is HitKind.DROPPED:
-        yield "before this change"
+        yield voice.text("alert-in-text", kind=kind_of(old, voice), reference=old.reference or old.key)
+    elif old.language != new.language:
+        yield voice.text("alert-in-language", language=voice.tongue(old.language))
+    elif quotation.event is Event.DROPPED:
+        yield voice.text("alert-before")
     if quotation.edit and quotation.edit.whence:
         yield quotation.edit.whence
+
+
+def _role(kind: ParagraphKind, label: str, voice: Voice) -> str:
+    """Where a paragraph stands, and whether it is operative; of a committee's opinion, its place alone."""
+    if not label:
+        return voice.text(f"part-{kind}")
+    own = label.startswith(("paragraph", "recital", "citation"))
+    shown = place(label, voice)
+    return voice.text(_ROLES[kind], label=shown) if own and kind in _ROLES else shown
 
 
 def _marked(quotation: Quotation) -> Iterator[Run]:
@@ -230,7 +320,7 @@ def _bold(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[Run]:
 
 
 def _label(quotations: Sequence[Quotation]) -> str:
-    labels = [quotation.paragraph.label for quotation in quotations if quotation.kind is not HitKind.DROPPED]
+    labels = [quotation.label for quotation in quotations if quotation.event not in _GONE]
     return labels[0] if labels else ""
 
 
@@ -244,6 +334,11 @@ def citation(document: Document, label: str = "") -> str:
     return ", ".join(filter(None, (head, title, document.reference, label)))
 
 
+def _day(document: Document, voice: Voice) -> str:
+    return voice.day(document.published) if document.published else ""
+
+
 def _date(document: Document) -> str:
+    """The day in English, as citations have it."""
     day = document.published
     return f"{day.day} {day:%B %Y}" if day else ""

@@ -10,7 +10,7 @@ from html import escape
 from importlib.resources import files
 from itertools import groupby
 
-from bot.comparison import KINDS, Comparison, Side
+from bot.comparison import Comparison, Side
 from rules.compare import ChangeKind, ParagraphChange
 from rules.redline import Op, Segment
 
@@ -41,11 +41,9 @@ def _bundled(name: str) -> str:
 
 
 def _head(found: Comparison) -> Iterator[str]:
-    counts = [(kind, sum(change.kind is kind for change in found.changes)) for kind in KINDS]
-    told = " · ".join(f"{count} {KINDS[kind].lower()}" for kind, count in counts if count)
     yield "<header><h1>What changed</h1>"
     yield f'<p class="sides"><span>−</span> {_named(found.old)}<br><span>+</span> {_named(found.new)}</p>'
-    yield f"<p>{told or 'No difference in the words.'}</p>"
+    yield f"<p>{escape(found.extent() or 'No difference in the words')}.</p>"
     yield '<p class="legend"><ins>put in</ins> <del>taken out</del></p></header>'
     if found.changes:
         yield '<nav aria-label="Changes"><button id="previous" title="Key p">↑ previous</button>'
@@ -67,7 +65,7 @@ def _summary(found: Comparison) -> Iterator[str]:
         if (meant := found.meaning(change))
     ]
     if lines:
-        yield '<section class="meaning"><h2>Names and articles</h2><ul>'
+        yield '<section class="meaning"><h2>Names, articles, verbs</h2><ul>'
         yield from lines[:MEANINGS]
         if len(lines) > MEANINGS:
             yield f"<li>… and {len(lines) - MEANINGS} more below</li>"

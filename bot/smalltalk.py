@@ -1,9 +1,12 @@
-"""What somebody hears who says no command: a nearly known command is guessed, other words are offered as a watch."""
+"""What is answered to no command: the nearest one, a clock set for a city, the offer to watch what was said."""
 
+from dataclasses import replace
 from difflib import get_close_matches
 
+from bot.commands import settings
 from bot.conversation import Reply, Request, copyable, menu, reply
 from bot.markup import line
+from bot.places import zone_of
 from bot.watching import in_words
 from rules.query import understand
 from rules.roll import entries
@@ -13,9 +16,11 @@ from storage.keyboard import SAYS_BYTES, Button
 _ALIKE = 0.6
 
 
-def answer(request: Request) -> Reply:
-    """The answer to `request.text`, all of what was said in a private chat."""
+async def answer(request: Request) -> Reply:
+    """The answer to `request.text`, all of what was said in a private chat; a city, where that was asked for."""
     said = request.text.strip()
+    if not request.chat.settings.placed and zone_of(said, request.chat.language):
+        return await settings.answer(replace(request, text=f"timezone {said}"))
     if said.startswith("/"):
         return _did_you_mean(request, said)
     return _shall_i(request, said)

@@ -350,7 +350,7 @@ class TelegramBot:
         now = self._clock()
         chat = self._chat(_place(message), message.from_user, now)
         request = Request(chat, message.text or "", now, self._desk, person=_person(message))
-        await self._answer(_place(message), smalltalk.answer(request))
+        await self._answer(_place(message), await smalltalk.answer(request))
 
     async def _on_migration(self, update: Update, _context: Context) -> None:
         """A group became a supergroup: told twice, once in each; either will do."""

@@ -21,6 +21,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from bot.markup import BLANK, Block, Run, Style
 
+_LONG = 500  # characters; Fluent refuses parts of more than 2500, which is less than people may type
 _FAR = timedelta(days=300)  # a date further away is told with its year
 
 
@@ -63,7 +64,7 @@ class Voice:
 
     def text(self, key: str, **parts: str | int) -> str:
         """A message without mark-up, for buttons and menus. Raises as `lines` does."""
-        return "".join(run.text for block in self.lines(key, **parts) for run in block.runs)
+        return _said(self.lines(key, **parts)) if parts else _plain(self.language, key)
 
     def lines(self, key: str, **parts: str | int) -> tuple[Block, ...]:
         """A message as blocks, one a line. Raises `LookupError` for an unknown key or a missing part."""
@@ -93,10 +94,20 @@ class Voice:
             return f"{format_skeleton('MMMd', local, locale=self.language.locale)}, {local:%H:%M}"
         return format_skeleton("yMMMd", local, locale=self.language.locale)
 
+    def weekday(self, number: int) -> str:
+        """The name of a day of the week, 0 for Monday."""
+        return str(Locale(self.language.value).days["stand-alone"]["wide"][number])
+
+    def tongue(self, code: str) -> str:
+        """What a language (ISO 639-1) is called: "Russian"; its code where there is no word for it."""
+        return Locale(self.language.value).languages.get(code) or code
+
     def number(self, number: float) -> str:
         """A number with the language's separators."""
         return format_decimal(number, locale=self.language.locale)
 
+
+ENGLISH = Voice()
 
 _STYLES = {"b": Style.BOLD, "i": Style.ITALIC, "code": Style.CODE}
 
@@ -137,14 +148,29 @@ class _Markup(HTMLParser):
             self._lines[-1].append(Run(text, self._style, self._href))
 
 
+@cache
+def _plain(language: Language, key: str) -> str:
+    """A message that takes no parts: labels of buttons are asked for with every alert."""
+    return _said(Voice(language).lines(key))
+
+
+def _said(blocks: tuple[Block, ...]) -> str:
+    return "".join(run.text for block in blocks for run in block.runs)
+
+
 def _formatted(language: Language, key: str, parts: dict[str, str | int]) -> str:
     safe = {name: escape(part) if isinstance(part, str) else part for name, part in parts.items()}
+    long = {f"\ue000{name}\ue001": part for name, part in safe.items() if isinstance(part, str) and len(part) > _LONG}
+    safe |= {mark[1:-1]: mark for mark in long}
     for bundle in _bundles(language):
         if bundle.has_message(key) and (pattern := bundle.get_message(key).value) is not None:
             words, errors = bundle.format_pattern(pattern, safe)
             if errors:
                 raise LookupError(f"message {key!r} in {language}: {errors[0]}")
-            return str(words)
+            told = str(words)
+            for mark, part in long.items():
+                told = told.replace(mark, part)
+            return told
     raise LookupError(f"there is no message {key!r}")
 
 

@@ -124,7 +124,7 @@ def choices(watch: ChatWatch, chat: Chat, voice: Voice, now: datetime) -> Keyboa
     )
     doubts = Button(f"❔ {voice.text('button-doubtful')}", says=f"watch w{watch.id} doubtful")
     second = [quiet] if watch.watch.kind is WatchKind.WORDS else [quiet, doubts]
-    return (ways, second, [Button(voice.text("button-unwatch"), says=f"unwatch w{watch.id}", danger=True)])
+    return (ways, second, [Button(voice.text("button-unwatch"), says=f"unwatch w{watch.id}")])
 
 
 def spans(says: str, voice: Voice) -> Keyboard:

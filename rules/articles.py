@@ -10,10 +10,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from rules.instruments import countries_in, country_of, title, tokens, unit
-from rules.page import Citation, LawsNear, Page, Tied
+from rules.instruments import countries_in, country_of, title, unit
+from rules.page import Citation, Page, Tied
 from rules.places import places
+from rules.stretch import Stretch
+from rules.tokens import tokens
 from rules.watch import Hit, Passage, QueryError, Strength, Trouble, Watch
+from rules.which_law import laws_of
 
 __all__ = ["ArticleRule", "Citation", "Provision", "asks_for_whole_law", "cite", "read_provisions"]
 
@@ -38,17 +41,14 @@ def cite(passage: Passage) -> list[Citation]:
         pages = [(index, page.within(country)) for index, page in pages] if country else pages
     elsewhere = _named_once(tied for _, page in pages for tied in page.tied)
     return [
-        page.citation(index, tied, number, elsewhere)
-        for index, page in pages
-        for tied in page.tied
-        for number in tied.group.numbers
+        citation for index, page in pages for tied in page.tied for citation in page.citations(index, tied, elsewhere)
     ]
 
 
 def _pages(text: str, country: str) -> Iterator["Page"]:
     """The parts of a paragraph in which numbers may be cited."""
     for start, end in places(text):
-        page = Page(text, start, end, country)
+        page = Page(Stretch(text, start, end), country)
         if page.tied:
             yield page
 
@@ -112,7 +112,7 @@ def asks_for_whole_law(query: str) -> bool:
 
 
 def _short_laws(text: str) -> list[str | None]:
-    return LawsNear(text, 0, len(text), "").all_laws()
+    return laws_of(text, "")
 
 
 def _whole_laws(text: str) -> tuple[Provision, ...]:

@@ -33,32 +33,31 @@ def capitalised(text: str) -> list[Word]:
     words: list[Word] = []
     done = -_FARTHEST
     for match in _pattern().finditer(text):
-        start, end = match.span()
-        for first, last in _pieces(match[0]):
-            begin = start + first
+        for begin, end in _pieces(match[0], match.start()):
             gap = text[done:begin] if done >= 0 and begin - done <= _FARTHEST else None
-            words.append(Word(match[0][first:last], begin, start + last, gap))
-            done = start + last
-        done = end
+            words.append(Word(text[begin:end], begin, end, gap))
+            done = end
     return words
 
 
-def _pieces(word: str) -> Iterable[tuple[int, int]]:
+def _pieces(word: str, start: int) -> Iterable[tuple[int, int]]:
     """From where to where: "IlirDrenova" is two words, and of "D'Aidarov" only the second part is a name."""
     if word.isalpha() and (word.istitle() or word.isupper()):
-        return ((0, len(word)),)
+        return ((start, start + len(word)),)
     elided = _ELIDED.match(word)
     borders = [elided.end() if elided else 0, *(match.end() for match in _CAMEL.finditer(word)), len(word)]
-    return pairwise(borders)
+    return pairwise(start + border for border in borders)
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    first = f"[{_firsts()}]"
-    more = f"(?:{_LETTER}|[{_INVISIBLE}{_marks()}])"
-    inner = f"{_APOSTROPHE}(?![sS](?!{_LETTER})){_LETTER}{more}*"
-    divided = f"(?<={_SMALL}){_DIVIDED}(?={_SMALL}){more}+"
-    return re.compile(f"[{_KATAKANA}]+|[{_HAN}]+|{first}(?<!{_LETTER}{first}){more}*(?:{inner}|{divided})*")
+    """Begins with one class of characters and gives nothing back: so it is searched for fast."""
+    first = f"[{_firsts()}{_KATAKANA}]"
+    more = f"(?:{_LETTER}++|[{_INVISIBLE}{_marks()}])"
+    inner = f"{_APOSTROPHE}(?![sS](?!{_LETTER})){_LETTER}{more}*+"
+    divided = f"(?<={_SMALL}){_DIVIDED}(?={_SMALL}){more}++"
+    word = f"(?<!{_LETTER}{first}){more}*+(?:{inner}|{divided})*+"
+    return re.compile(f"{first}(?:(?<=[{_KATAKANA}])[{_KATAKANA}]*+|(?<=[{_HAN}])[{_HAN}]*+|{word})")
 
 
 @cache

@@ -23,7 +23,7 @@ class ClauseKind(StrEnum):
 
 
 class Force(StrEnum):
-    """How strongly an operative verb speaks, weakest first."""
+    """How strongly an operative verb speaks; `below` tells which is weaker."""
 
     NOTES = "notes"
     WELCOMES = "welcomes"
@@ -34,6 +34,21 @@ class Force(StrEnum):
     URGES = "urges"
     CONDEMNS = "condemns"
     DEMANDS = "demands"
+
+    def below(self, other: "Force") -> bool | None:
+        """Whether it is weaker than another; `None` where the two cannot be weighed: praise against a demand."""
+        for scale in _SCALES:
+            if self in scale and other in scale:
+                return scale.index(self) < scale.index(other)
+        return None
+
+
+# To praise, to disapprove and to ask are three things; whoever merely takes note does less than each.
+_SCALES = (
+    (Force.NOTES, Force.WELCOMES),
+    (Force.NOTES, Force.STRESSES, Force.REGRETS, Force.CONDEMNS),
+    (Force.NOTES, Force.STRESSES, Force.ASKS, Force.CALLS, Force.URGES, Force.DEMANDS),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +94,7 @@ class Clause:
         return f"{self.kind} {self.label}"
 
 
+_ANY_NUMBER = "1. "
 _LINE = re.compile(r"[^\n]*\n?")
 _LETTERED = re.compile(r"[ \t]*(?:[-–—•*][ \t]+)?([A-Z]{1,2})\.\s+(?=\S)")
 _NUMBERED = re.compile(r"[ \t]*(?:[-–—•*][ \t]+)?(\d{1,3})\.\s+(?=\S)")
@@ -88,6 +104,7 @@ _FOOTNOTE = re.compile(
     r"|[A-Z]\d{1,2}-\d{4})[^\n]*"
 )
 _POINT = re.compile(r"(?:^|\n)[ \t]*(\([a-z]{1,4}\)|[–-])\s+(?=\S)")
+_INNER_POINT = re.compile(r"(?<=[:;,.–—])\s(?:and\s|or\s)?\s*\(([a-z])\)\s")
 _ADDRESSEE = re.compile(
     r",?\s*((?:the|its|all|both|each|every|[A-Z])(?:(?!\s+to\s+[a-z]|[;.]|\s+that\s).){1,220}?),?\s+"
     r"(?:to(?:\s+\w+ly)?\s+[a-z]|not\s+to\s|that\s)",
@@ -112,9 +129,39 @@ def read_clauses(text: str) -> list[Clause]:
     return clauses
 
 
+def operative_verbs(paragraph: str) -> tuple[Verb, ...]:
+    """The verbs of an operative paragraph, or point, without its number; none of a text that opens with no such verb.
+
+    Spans are those of `paragraph`. Verbs are read in English.
+    """
+    numbered = f"{_ANY_NUMBER}{paragraph}"
+    found = list(_verbs(numbered, Clause(ClauseKind.PARAGRAPH, "1", Span(0, len(numbered)))))
+    if not found or found[0].span.start != len(_ANY_NUMBER):
+        return ()
+    return tuple(
+        replace(verb, span=_moved(verb.span), addressee=verb.addressee and _moved(verb.addressee)) for verb in found
+    )
+
+
+def _moved(span: Span) -> Span:
+    return Span(span.start - len(_ANY_NUMBER), span.end - len(_ANY_NUMBER))
+
+
 def clause_at(clauses: list[Clause], offset: int) -> Clause | None:
     """The clause that a code point of the text stands in."""
     return next((clause for clause in clauses if clause.span.start <= offset < clause.span.end), None)
+
+
+def point_at(paragraph: str, offset: int) -> str:
+    """The mark, "(b)", of the point within a paragraph that a code point stands in; "" outside of points.
+
+    Points within running words go up from "(a)"; any other letter in brackets is none.
+    """
+    mark, following = "", "a"
+    for found in _INNER_POINT.finditer(paragraph, 0, offset + 1):
+        if found[1] == following:
+            mark, following = f"({found[1]})", chr(ord(following) + 1)
+    return mark
 
 
 def _heads(text: str) -> Iterator[tuple[ClauseKind, str, int]]:

@@ -1,13 +1,15 @@
 """What changed between two versions of a text: paragraphs paired, then words compared inside each pair."""
 
-from collections import deque
-from collections.abc import Iterator, Sequence
+from bisect import bisect
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import takewhile
+from math import inf
+from typing import NamedTuple
 
 from rules.pairing import Pair, pair
-from rules.redline import Op, Segment, Vocabulary, Wording, joined, redline
+from rules.redline import Op, Segment, Vocabulary, joined, redline, words
 
 
 class ChangeKind(StrEnum):
@@ -49,7 +51,8 @@ class ParagraphChange:
 
 def compare(old: Sequence[str], new: Sequence[str]) -> tuple[ParagraphChange, ...]:
     """The paragraphs that changed, in the order of the new text; see `align`."""
-    return tuple(change for change in align(old, new) if change.kind is not ChangeKind.SAME)
+    _, told = _changes(old, new)
+    return tuple(told[place] for place in sorted(told) if told[place].kind is not ChangeKind.SAME)
 
 
 def align(old: Sequence[str], new: Sequence[str]) -> tuple[ParagraphChange, ...]:
@@ -58,44 +61,62 @@ def align(old: Sequence[str], new: Sequence[str]) -> tuple[ParagraphChange, ...]
     Paragraphs are the same when their words are (`rules.redline`). One that is gone is told where it stood between its
     neighbours, a moved one at its new place. Paragraphs that none of the changes names stay in their order.
     """
+    stayed, told = _changes(old, new)
+    for run in stayed:
+        for before, after in zip(run.old, run.new, strict=True):
+            same = (Segment(Op.SAME, new[after]),) if new[after] else ()
+            told[_Place(after)] = ParagraphChange(ChangeKind.SAME, _one(before), _one(after), same)
+    return tuple(told[place] for place in sorted(told))
+
+
+class _Place(NamedTuple):
+    """Where a change is told: at a paragraph of the new text, or before it, where one of the old text is gone."""
+
+    new: int
+    gone: float = inf
+
+
+def _changes(old: Sequence[str], new: Sequence[str]) -> tuple[list[Pair], dict[_Place, ParagraphChange]]:
+    """What stayed to the letter, and everything else by its place."""
     vocabulary = Vocabulary()
-    before, after = [vocabulary.wording(text) for text in old], [vocabulary.wording(text) for text in new]
-    told = {found.new.start: _told(found, before, after, vocabulary.joint) for found in pair(before, after, vocabulary)}
-    covered = {index for change in told.values() for index in change.new}
-    for index in range(len(new)):
-        if index not in covered:
-            told[index] = ParagraphChange(
-                ChangeKind.ADDED, range(0), range(index, index + 1), (Segment(Op.IN, new[index]),)
-            )
-    gone = set(range(len(old))).difference(*(change.old for change in told.values()))
-    return tuple(_with_removals(old, [told[index] for index in sorted(told)], deque(sorted(gone))))
+    stayed, pairs = pair(old, new, vocabulary)
+    told = {_Place(found.new.start): _told(found, old, new, vocabulary) for found in pairs}
+    every = [*stayed, *pairs]
+    for index in _but(new, (found.new for found in every)):
+        added = (Segment(Op.IN, new[index]),)
+        told[_Place(index)] = ParagraphChange(ChangeKind.ADDED, range(0), _one(index), added)
+    in_place = sorted((found.old.start, found.new.start) for found in every if not found.moved)
+    for index in _but(old, (found.old for found in every)):
+        later = in_place[bisect(in_place, (index,)) :][:1]
+        place = later[0][1] if later else len(new)
+        removed = (Segment(Op.OUT, old[index]),)
+        told[_Place(place, index)] = ParagraphChange(ChangeKind.REMOVED, _one(index), range(0), removed)
+    return stayed, told
 
 
-def _told(found: Pair, before: Sequence[Wording], after: Sequence[Wording], joint: Wording) -> ParagraphChange:
-    old = joined([before[index] for index in found.old], joint)
-    new = joined([after[index] for index in found.new], joint)
-    return ParagraphChange(_kind(found, old, new), found.old, found.new, redline(old, new), found.moved)
+def _but(texts: Sequence[str], taken: Iterable[range]) -> list[int]:
+    return sorted(set(range(len(texts))).difference(*taken))
 
 
-def _kind(found: Pair, old: Wording, new: Wording) -> ChangeKind:
+def _one(index: int) -> range:
+    return range(index, index + 1)
+
+
+def _told(found: Pair, old: Sequence[str], new: Sequence[str], vocabulary: Vocabulary) -> ParagraphChange:
+    before, after = [old[index] for index in found.old], [new[index] for index in found.new]
+    if len(before) == len(after) == 1:
+        segments = words(before[0], after[0], vocabulary)
+    else:
+        joints = (joined(map(vocabulary.wording, side), vocabulary.joint) for side in (before, after))
+        segments = redline(*joints)
+    return ParagraphChange(_kind(found, segments), found.old, found.new, segments, found.moved)
+
+
+def _kind(found: Pair, segments: Sequence[Segment]) -> ChangeKind:
     if len(found.new) > 1:
         return ChangeKind.SPLIT
     if len(found.old) > 1:
         return ChangeKind.MERGED
     if found.moved:
         return ChangeKind.MOVED
-    return ChangeKind.SAME if old.codes == new.codes else ChangeKind.CHANGED
-
-
-def _with_removals(old: Sequence[str], told: Sequence[ParagraphChange], gone: deque[int]) -> Iterator[ParagraphChange]:
-    """The changes, with each paragraph that is gone before the first later one that stayed in place."""
-    for change in told:
-        while gone and change.old and not change.moved and gone[0] < change.old.start:
-            yield _removal(old, gone.popleft())
-        yield change
-    for index in gone:
-        yield _removal(old, index)
-
-
-def _removal(old: Sequence[str], index: int) -> ParagraphChange:
-    return ParagraphChange(ChangeKind.REMOVED, range(index, index + 1), range(0), (Segment(Op.OUT, old[index]),))
+    return ChangeKind.SAME if all(segment.op is Op.SAME for segment in segments) else ChangeKind.CHANGED

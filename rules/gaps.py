@@ -1,13 +1,14 @@
 """What stands between two words of a name."""
 
 import re
+from collections.abc import Iterator
 from enum import Enum, auto
 from functools import lru_cache
 
 from rules.sounds import plain
 from rules.spelling import spelling
 
-HYPHEN = re.compile(r"[-\u2010\u2011\u058a\u05be\uff0d]\s*")
+HYPHEN = re.compile(r"['\u2019]?[-\u2010\u2011\u058a\u05be\uff0d]\s*")
 MIDDLE_DOT = re.compile(r"\s?[\u00b7\u2022\u2027\u30fb\uff0e]\s?")
 _LETTERS = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u00ad\u200b-\u200f\u2060\ufeff])*")
 _SPACE = re.compile(r"\s+|")
@@ -51,10 +52,11 @@ def is_filiation(between: str) -> bool:
     return bool(words) and spelling().filiations.issuperset(words)
 
 
-def first_letter(between: str) -> int:
-    """Where the first small word begins."""
-    found = _LETTERS.search(between)
-    return found.start() if found else len(between)
+def small_word_starts(text: str, floor: int, end: int) -> Iterator[int]:
+    """Where words begin in a part of a text, the first first; a word cut in two by `floor` is none."""
+    for match in _LETTERS.finditer(text, floor, end):
+        if match.start() > floor or not text[floor - 1 : floor].isalpha():
+            yield match.start()
 
 
 def _in_words(between: str) -> Gap:

@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA, Levenshtein
 from rapidfuzz.process import extract
 
 from rules.endings import stems
-from rules.likeness import ends_apart, likeness, slip
+from rules.likeness import ends_apart, likeness, slip, voiced_apart
 from rules.sounds import Sound, script, sounds
 
 Key = TypeVar("Key")
@@ -17,10 +17,10 @@ Value = TypeVar("Value")
 
 _ENOUGH_TO_SIFT = 12  # words of one skeleton
 _SIFT, _SIFT_SPARSE = 0.5, 0.3  # plain likeness below which the careful one is not asked
-_NEVER_FOR = {("i", "e"), ("u", "o"), ("u", "a"), ("a", "u")}  # what stands in Cyrillic, and the Latin watch
+_NEVER_FOR = {"ie", "uo", "ua", "au", "Ia", "Io"}  # what stands in Cyrillic, and the Latin watch
 _HISSES = "cCSZJ"  # "Чорновіл", "Chernovil"
 _FIRM = ("ru", "uk", "bg")  # languages that are sure of the vowels of surnames
-_STRICTER = {1: 0.11, 2: 0.05}  # by kinds of consonant
+_STRICTER = {1: 0.11, 2: 0.05, 3: 0.01}  # by kinds of consonant
 _READINGS_OF_SLIPS = 4
 _SHORTEST_WORD = 5  # letters
 _LONG = 7  # letters of a word that may lack one
@@ -54,9 +54,17 @@ class Match:
 def _another_vowel(sound: Sound, other: Sound) -> bool:
     """Whether a vowel within a surname is none that is written for the watched one: "Зелинский" is no Zelensky."""
     return any(
-        (mine, yours) in _NEVER_FOR or (mine == "o" and yours == "e" and sound.consonants[index] not in _HISSES)
+        mine + yours in _NEVER_FOR or (mine == "o" and yours == "e" and sound.consonants[index] not in _HISSES)
         for index, (mine, yours) in enumerate(zip(sound.vowels[1:-1], other.vowels[1:-1], strict=True))
     )
+
+
+def _of_the_other_sex(given: str, other: str) -> bool:
+    """Whether two given names differ as "Roberto" from "Roberta", or "Denise" from "Denis"."""
+    longer, shorter = sorted((_REPEATED.sub(r"\1", given), _REPEATED.sub(r"\1", other)), key=len, reverse=True)
+    if len(longer) > len(shorter):
+        return longer == shorter + "e"
+    return longer[:-1] == shorter[:-1] and {longer[-1], shorter[-1]} == {"o", "a"}
 
 
 class Lexicon:
@@ -114,6 +122,8 @@ class Lexicon:
                 _better(best, Match(exact, 1.0, stem.word, stem.form))
             for sound in sounds(stem.word):
                 for entry, score, weak in self._alike(sound, firm):
+                    if self._either_end and _of_the_other_sex(stem.word, entry.word):
+                        continue
                     _better(best, Match(entry, score, stem.word, stem.form, weak=weak))
         return list(best.values())
 
@@ -157,6 +167,8 @@ class Lexicon:
                 if len(sound.skeleton) >= (_SHORTEST_SLIP + 1 if stem.form else _SHORTEST_SLIP - 1):
                     near |= self._near(sound.skeleton)
                 for entry in near:
+                    if self._either_end and _of_the_other_sex(stem.word, entry.word):
+                        continue
                     if _slipped(stem.word, sound, entry):
                         doubtful = not _of_the_pen(stem.word, sound, entry, given=self._either_end)
                         _better(best, Match(entry, self._least, stem.word, stem.form, slip=True, doubtful=doubtful))
@@ -198,7 +210,7 @@ def _of_the_pen(word: str, sound: Sound, entry: Entry, *, given: bool) -> bool:
         )
     alike = [other for other in entry.sounds if sound.skeleton == other.skeleton]
     if alike:
-        return given or any(_within(sound, other) for other in alike)
+        return any(not voiced_apart(sound, other) and (given or _within(sound, other)) for other in alike)
     kept = sorted(_REPEATED.sub(r"\1", sound.skeleton))
     return any(kept == sorted(_REPEATED.sub(r"\1", other.skeleton)) for other in entry.sounds)
 

@@ -29,7 +29,12 @@ _CONSONANTS = {
     }.items()
     for pair in pairs
 }
+_VOICED = ({"t", "d"}, {"p", "b"})
 _GLIDING = re.compile("[iI](?=[aeouAOU])|(?<=[aeouAOU])[iI]")
+_INNER_VOICE = 0.8  # between vowels "t" is not "d"
+_ONE_SYLLABLE = 3  # how much more the vowel of "Scholz" weighs
+_ADJECTIVE = 1.0  # an "-i" more at the end: "Mansouri" is not Mansour
+_FIRST_VOWELS, _ANOTHER_FIRST_VOWEL = ({"u", "o"}, {"u", "a"}), 0.8  # "Urban" is not Orbán
 _LAST = 1.6  # how much more the end of a name weighs
 _FULL, _FULL_VOWEL = frozenset("aou"), 0.6  # "Macaron" is no Macron
 _SOFTENED, _SOFT = "rnbpmvdt", 1.1  # "ря" is not "ра"; of "l" and of hisses languages think otherwise
@@ -40,21 +45,37 @@ _A_END, _I_END = ("a", "A"), frozenset("iIy")
 def likeness(one: Sound, other: Sound) -> float:
     """From 0 to 1 for two sounds of one skeleton."""
     sparse = one.sparse or other.sparse
+    last = len(one.vowels) - 1
+    filled = max(_filled(one), _filled(other))
     cost = 0.0
     for mine, yours in zip(one.consonants, other.consonants, strict=True):
         if mine != yours:
             cost += _cluster(mine, yours)
-    last = len(one.vowels) - 1
     for index, (mine, yours) in enumerate(zip(one.vowels, other.vowels, strict=True)):
         if mine != yours:
             price = vowel_cost(mine, yours, sparse)
             cost += price * (_LAST if index == last else 1)
-            if 0 < index < last and not sparse:
+            if index == last:
+                cost += _ADJECTIVE if {mine, yours} == {"", "i"} and not sparse else 0
+            elif index and not sparse:
                 cost += _inner(mine, yours, one.consonants[index - 1], price)
+                cost += price * _ONE_SYLLABLE if filled == len(mine) == len(yours) == 1 and price > _MARKED else 0
+    if not sparse and {one.vowels[0][:1], other.vowels[0][:1]} in _FIRST_VOWELS:
+        cost += _ANOTHER_FIRST_VOWEL
+    if not sparse and voiced_apart(one, other):
+        cost += _INNER_VOICE
     if _glides_in(one.vowels[0]) != _glides_in(other.vowels[0]) and not sparse:
         cost += _FIRST_GLIDE
-    units = len(one.consonants) + max(_filled(one), _filled(other))
+    units = len(one.consonants) + filled
     return max(NEVER, 1 - cost / units)
+
+
+def voiced_apart(one: Sound, other: Sound) -> bool:
+    """Whether one has a "d" or "b" between vowels where the other has a "t" or "p"."""
+    return any(
+        mine != yours and {mine, yours} in _VOICED and one.vowels[index] and one.vowels[index + 1]
+        for index, (mine, yours) in enumerate(zip(one.consonants, other.consonants, strict=True))
+    )
 
 
 def _inner(mine: str, yours: str, before: str, price: float) -> float:

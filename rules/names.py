@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from rules.chinese import transcriptions
+from rules import chinese, vietnamese
 from rules.gaps import Gap
 from rules.organisations import Organisations, is_organisation
 from rules.reasons import reason
@@ -26,12 +26,14 @@ from rules.spelling import spelling
 from rules.text import fold
 from rules.watch import Hit, Passage, QueryError, Strength, Trouble, Watch
 
+_FATHERS = 2  # words before "son of"
 _EXAMPLE = "Mirela Costandache"
 _LONGEST = 8  # words of a name
 _WORD = re.compile(
     r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad\u200b-\u200d\u064b-\u065f]|['\u2018\u2019\u02bc\u02bb\u0060\u00b4](?=[^\W\d_]))*"
 )
 _SMALL_WORD = re.compile(r"(?<![^\W_])[^\W\d_]+")
+_NO_CAPITALS = frozenset(map(chr, range(0x10D0, 0x1100)))  # Georgian, whose letters Unicode calls small
 _ALIAS = re.compile("[,;=]")
 _NOWHERE = (-1, -1)
 _WORSE = 0.1  # how much worse than the best a name at the same place may fit
@@ -71,7 +73,7 @@ class NameRule:
         self._bearers[watch.id] += [
             self._roster.add(watch.id, name.written, words[: len(name.given)], words[len(name.given) :])
             for name in names
-            for words in transcriptions((*name.given, *name.surname))
+            for words in _transcriptions((*name.given, *name.surname))
         ]
 
     def discard(self, watch_id: str) -> None:
@@ -82,7 +84,7 @@ class NameRule:
 
     def find(self, passage: Passage) -> Iterator[Hit]:
         """Every hit of every watch, in the order of the text."""
-        people = self._people(passage) if len(self._roster) else ()
+        people = self._people(passage) if self._roster else ()
         organisations = self._organisations.find(passage) if len(self._organisations) else ()
         yield from sorted((*people, *organisations), key=lambda hit: (hit.paragraph, hit.start, hit.end))
 
@@ -110,18 +112,28 @@ class _Ordinary:
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        return frozenset(
-            word for text in self._passage.paragraphs for word in _SMALL_WORD.findall(text) if word.islower()
-        )
+        runs = frozenset(run for text in self._passage.paragraphs for run in text.split())
+        words = frozenset(word for run in runs for word in _SMALL_WORD.findall(run) if word.islower())
+        return frozenset(word for word in words if word[0] not in _NO_CAPITALS)
+
+
+def _transcriptions(words: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+    return chinese.transcriptions(words) + vietnamese.transcriptions(words)
 
 
 def _surnames(name: Name) -> Iterator[tuple[str, ...]]:
-    """The surname, without its Arabic article, and with the "q" that some say as "g": "Guliyev", "Кулиев"."""
+    """The surname, and as others write it: "q" for "g" ("Кулиев" is Guliyev), no Arabic article, "ibn" for "bin"."""
     yield name.surname
+    last = name.surname[-1]
+    for pattern, instead in spelling().surname_respellings:
+        if pattern.fullmatch(last):
+            yield (*name.surname[:-1], pattern.sub(instead, last))
     if name.surname[-1].startswith("g") and has_muslim_name(name.given):
         yield (*name.surname[:-1], "q" + name.surname[-1][1:])
     if len(name.surname) > 1 and name.surname[0] in spelling().articles:
         yield name.surname[1:]
+    if len(name.surname) > 1 and name.surname[0] in spelling().sonship:
+        yield from ((son, *name.surname[1:]) for son in spelling().sonship if son != name.surname[0])
 
 
 def written_names(query: str) -> tuple[str, ...]:
@@ -137,17 +149,25 @@ def read_name(query: str) -> Name:
     """
     head, comma, tail = query.partition(",")
     words = [word for word in (tail if comma else query).split() if _parts(word)]
+    if len(words) > _FATHERS and fold(words[-1]).text in spelling().filiations:  # "Ilir Drenova uulu"
+        words.pop()
     leading = head.split() if comma else _leading_capitals(words)
     given = words if comma else words[len(leading) :]
     if not leading:
         border = len(words) - 1
-        while border > 1 and fold(words[border - 1]).text in spelling().particles | spelling().bound:
+        while border > 1 and _begins_surname(words, border - 1):
             border -= 1
         given, leading = words[: max(border, 0)], words[max(border, 0) :]
     name = Name(" ".join(query.split()), _all_parts(given), _all_parts(leading))
     if not name.surname or len(name.given) + len(name.surname) > _LONGEST:
         raise QueryError(Trouble.NAME_LENGTH, _EXAMPLE)
     return name
+
+
+def _begins_surname(words: Sequence[str], index: int) -> bool:
+    """Whether a word is a particle of the surname; the "Van" of Vietnamese names is none."""
+    known = fold(words[index]).text in spelling().particles | spelling().bound
+    return known and not vietnamese.is_vietnamese(_all_parts(words))
 
 
 def _leading_capitals(words: Sequence[str]) -> Sequence[str]:
@@ -170,7 +190,7 @@ class _Reading:
     def __init__(self, pages: Sequence[Page], sightings: Iterable[Sighting]) -> None:
         self._pages = pages
         every = list(sightings)
-        whole = _longest(_best(seen for seen in every if seen.order is not Order.SURNAME_ALONE))
+        whole = _undisturbed(_best(seen for seen in every if seen.order is not Order.SURNAME_ALONE))
         self._whole = whole
         taken = {(seen.paragraph, index) for seen in whole for index in range(seen.first, seen.last + 1)}
         self._alone: defaultdict[tuple[int, int, int], dict[str, Sighting]] = defaultdict(dict)
@@ -243,12 +263,22 @@ def _best(sightings: Iterable[Sighting]) -> list[Sighting]:
     places: defaultdict[tuple[int, int, int], list[Sighting]] = defaultdict(list)
     for seen in sightings:
         places[seen.paragraph, seen.first, seen.last].append(seen)
-    return [
-        seen
-        for there in places.values()
-        for seen in there
-        if seen.score >= max(other.score for other in there) - _WORSE
-    ]
+    return [seen for there in places.values() for seen in _fitting(there)]
+
+
+def _fitting(there: list[Sighting]) -> Iterable[Sighting]:
+    if len(there) == 1:
+        return there
+    least = max(seen.score for seen in there) - _WORSE
+    return (seen for seen in there if seen.score >= least)
+
+
+def _undisturbed(sightings: Sequence[Sighting]) -> list[Sighting]:
+    """The longest of those that are sure, and of the doubtful where none of the sure is."""
+    sure = _longest(seen for seen in sightings if not seen.doubtful)
+    taken = {(seen.paragraph, index) for seen in sure for index in range(seen.first, seen.last + 1)}
+    doubtful = (seen for seen in sightings if seen.doubtful)
+    return sure + _longest(seen for seen in doubtful if (seen.paragraph, seen.last) not in taken)
 
 
 def _longest(sightings: Iterable[Sighting]) -> list[Sighting]:

@@ -18,6 +18,7 @@ _ALIKE = 0.5  # share of words that two versions of a paragraph have in common
 _ALIKE_AFAR = 0.6  # the same for versions that stand at different places
 _FEW = 8  # words: shorter paragraphs are compared by their letters in place, and never sought afar
 _ALIKE_LETTERS = 60  # per cent
+_NEARLY_THE_SAME = 85  # per cent of letters
 _NEARBY = 0.05  # likeness that standing in place is worth
 _PART = 0.7  # share of a part's words that the whole must have
 _SMALLEST_PART = 4  # words
@@ -38,6 +39,9 @@ class Pair:
     moved: bool = False
 
 
+_Side = Mapping[int, Wording]  # paragraphs by their place
+
+
 @dataclass(frozen=True, slots=True)
 class _Gap:
     """Between paragraphs that stayed the same: where `old` gave way to `new`."""
@@ -46,9 +50,48 @@ class _Gap:
     new: range
 
 
-def pair(old: Sequence[Wording], new: Sequence[Wording], vocabulary: Vocabulary) -> list[Pair]:
-    """Every pairing, in the order of the new text; what is in none of them was removed or added."""
-    kept, gaps = _kept(old, new)
+def pair(old: Sequence[str], new: Sequence[str], vocabulary: Vocabulary) -> tuple[list[Pair], list[Pair]]:
+    """Runs of as many paragraphs that stayed to the letter, and all other pairings; the rest was removed or added.
+
+    Letters are compared first: most paragraphs stay as they are, or nearly, and their words need not be told apart.
+    """
+    stayed, wide = _in_common(old, new, _Gap(range(len(old)), range(len(new))))
+    pairs: list[Pair] = []
+    open_gaps = [narrow for gap in wide for narrow in _without_slight_edits(old, new, gap, pairs)]
+    before = {index: vocabulary.wording(old[index]) for gap in open_gaps for index in gap.old}
+    after = {index: vocabulary.wording(new[index]) for gap in open_gaps for index in gap.new}
+    gaps: list[_Gap] = []
+    for gap in open_gaps:
+        codes = ([before[index].codes for index in gap.old], [after[index].codes for index in gap.new])
+        same, narrow = _in_common(*codes, gap)
+        pairs += (pair for run in same for pair in _side_by_side(run))
+        gaps += narrow
+    return stayed, pairs + _across(before, after, gaps, vocabulary)
+
+
+def _without_slight_edits(old: Sequence[str], new: Sequence[str], gap: _Gap, pairs: list[Pair]) -> Iterator[_Gap]:
+    """What a gap leaves open; paragraphs that gave way, one by one, to nearly the same letters join the `pairs`."""
+
+    def nearly_the_same(pair: Pair) -> bool:
+        return fuzz.ratio(old[pair.old.start], new[pair.new.start], score_cutoff=_NEARLY_THE_SAME) > 0
+
+    if len(gap.old) != len(gap.new):
+        yield gap
+        return
+    for slight, group in groupby(_side_by_side(gap), nearly_the_same):
+        run = list(group)
+        if slight:
+            pairs += run
+        else:
+            yield _Gap(range(run[0].old.start, run[-1].old.stop), range(run[0].new.start, run[-1].new.stop))
+
+
+def _side_by_side(both: Pair | _Gap) -> Iterator[Pair]:
+    return map(Pair, map(_one, both.old), map(_one, both.new))
+
+
+def _across(old: _Side, new: _Side, gaps: Sequence[_Gap], vocabulary: Vocabulary) -> list[Pair]:
+    """Pairings of what stands in the gaps."""
     gap_of_old = {index: number for number, gap in enumerate(gaps) for index in gap.old}
     gap_of_new = {index: number for number, gap in enumerate(gaps) for index in gap.new}
     moved = list(_moved_whole(old, new, gaps))
@@ -57,34 +100,31 @@ def pair(old: Sequence[Wording], new: Sequence[Wording], vocabulary: Vocabulary)
     shared = _shared_words(old, new, gone, come)
     groups = _split_and_merged(old, new, shared, vocabulary)
     edited = groups + list(_versions(old, new, _without(shared, groups), gap_of_old, gap_of_new))
-    placed = _placed(edited, gap_of_old, gap_of_new)
-    return sorted(kept + moved + placed, key=lambda pair: pair.new.start)
+    return moved + _placed(edited, gap_of_old, gap_of_new)
 
 
-def _kept(old: Sequence[Wording], new: Sequence[Wording]) -> tuple[list[Pair], list[_Gap]]:
-    """The longest sequence of paragraphs that stayed the same, and the gaps in it."""
-    numbers: dict[str, str] = {}
-    before, after = (
-        "".join(numbers.setdefault(side.codes, chr(len(numbers))) for side in sides) for sides in (old, new)
-    )
-    kept: list[Pair] = []
+def _in_common(old: Sequence[str], new: Sequence[str], within: _Gap) -> tuple[list[Pair], list[_Gap]]:
+    """The longest sequence that two sequences share, and the gaps in it; told as places of a wider whole."""
+    numbers = {item: chr(number) for number, item in enumerate(dict.fromkeys((*old, *new)))}
+    before, after = ("".join(map(numbers.__getitem__, side)) for side in (old, new))
+    shared: list[Pair] = []
     gaps: list[_Gap] = []
     for op in Indel.opcodes(before, after):
-        olds, news = range(op.src_start, op.src_end), range(op.dest_start, op.dest_end)
+        olds, news = within.old[op.src_start : op.src_end], within.new[op.dest_start : op.dest_end]
         if op.tag == "equal":
-            kept += (Pair(_one(first), _one(second)) for first, second in zip(olds, news, strict=True))
+            shared.append(Pair(olds, news))
         elif gaps and gaps[-1].old.stop == olds.start and gaps[-1].new.stop == news.start:
             gaps[-1] = _Gap(range(gaps[-1].old.start, olds.stop), range(gaps[-1].new.start, news.stop))
         else:
             gaps.append(_Gap(olds, news))
-    return kept, gaps
+    return shared, gaps
 
 
 def _one(index: int) -> range:
     return range(index, index + 1)
 
 
-def _moved_whole(old: Sequence[Wording], new: Sequence[Wording], gaps: Sequence[_Gap]) -> Iterator[Pair]:
+def _moved_whole(old: _Side, new: _Side, gaps: Sequence[_Gap]) -> Iterator[Pair]:
     """Paragraphs that are gone at one place and back at another, word for word."""
     gone: defaultdict[str, deque[int]] = defaultdict(deque)
     for gap in gaps:
@@ -96,9 +136,7 @@ def _moved_whole(old: Sequence[Wording], new: Sequence[Wording], gaps: Sequence[
                 yield Pair(_one(places.popleft()), _one(index), moved=True)
 
 
-def _shared_words(
-    old: Sequence[Wording], new: Sequence[Wording], gone: Sequence[int], come: Sequence[int]
-) -> dict[tuple[int, int], int]:
+def _shared_words(old: _Side, new: _Side, gone: Sequence[int], come: Sequence[int]) -> dict[tuple[int, int], int]:
     """(old index, new index) → words in common, in order; only for pairs worth looking at."""
     few = len(gone) * len(come) <= _EVERY_PAIR
     pairs = product(gone, come) if few else _sharing_rare_words(old, new, gone, come)
@@ -109,9 +147,7 @@ def _shared_words(
     }
 
 
-def _sharing_rare_words(
-    old: Sequence[Wording], new: Sequence[Wording], gone: Sequence[int], come: Sequence[int]
-) -> Iterator[tuple[int, int]]:
+def _sharing_rare_words(old: _Side, new: _Side, gone: Sequence[int], come: Sequence[int]) -> Iterator[tuple[int, int]]:
     """For each old paragraph the new ones that share the most rare words, and those that stand where it stood."""
     holders: defaultdict[str, list[int]] = defaultdict(list)
     for index in come:
@@ -136,7 +172,7 @@ class _Group:
 
 
 def _split_and_merged(
-    old: Sequence[Wording], new: Sequence[Wording], shared: Mapping[tuple[int, int], int], vocabulary: Vocabulary
+    old: _Side, new: _Side, shared: Mapping[tuple[int, int], int], vocabulary: Vocabulary
 ) -> list[Pair]:
     """Paragraphs that were split, and paragraphs that were merged; those that share the most words first."""
     turned = {(second, first): words for (first, second), words in shared.items()}
@@ -155,7 +191,7 @@ def _split_and_merged(
 
 
 def _groups(
-    wholes: Sequence[Wording], parts: Sequence[Wording], shared: Mapping[tuple[int, int], int], vocabulary: Vocabulary
+    wholes: _Side, parts: _Side, shared: Mapping[tuple[int, int], int], vocabulary: Vocabulary
 ) -> Iterator[_Group]:
     """Wholes whose words are those of two or more neighbouring parts, in order."""
     contained: defaultdict[int, list[int]] = defaultdict(list)
@@ -184,8 +220,8 @@ def _without(shared: Mapping[tuple[int, int], int], pairs: Iterable[Pair]) -> di
 
 
 def _versions(
-    old: Sequence[Wording],
-    new: Sequence[Wording],
+    old: _Side,
+    new: _Side,
     shared: Mapping[tuple[int, int], int],
     gap_of_old: Mapping[int, int],
     gap_of_new: Mapping[int, int],

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate
 
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, Postfix, Prefix
 
 from rules.text import tidy
 
@@ -23,10 +23,9 @@ _WORD = re.compile(rf"[^\W{_RAISED}][\w\u0300-\u036f{_INVISIBLE}]*|[^\s{_INVISIB
 # The marker of a footnote, as the institutions' pages leave it behind: "[1]" after a word, or a raised digit after
 # a letter, a year or a closing mark. After another number it is part of that: Article 193¹ is not Article 193.
 _FOOTNOTE_MARK = re.compile(
-    rf"(?<=\w)\[\d{{1,3}}\]|(?<=[^\W\d_])[{_RAISED}]+(?!\w)|(?<=\b(?:19|20)\d\d)[{_RAISED}]+(?!\w)"
-    rf"|(?<=[.,;:’”\"')\]])[{_RAISED}]+(?!\w)"
+    rf"[\[{_RAISED}](?:(?<=\w\[)\d{{1,3}}\]|(?:(?<=[^\W\d_].)|(?<=\b(?:19|20)\d\d.)|(?<=[.,;:’”\"')\]].))"
+    rf"(?<=[{_RAISED}])[{_RAISED}]*(?!\w))"
 )
-_MAYBE_MARKED = re.compile(rf"[\[{_RAISED}]")
 
 
 class Op(StrEnum):
@@ -61,44 +60,67 @@ class Wording:
     ends: Sequence[int]  # where each word ends in `text`; white space and marks belong to the word after them
 
 
+class _Codes(dict[str, str]):
+    """Words as written → one character each, the same for words that are compared as the same."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._known: dict[str, str] = {_JOINT: chr(0)}
+
+    def __missing__(self, word: str) -> str:
+        self[word] = code = self._known.setdefault(_key(word), chr(len(self._known)))
+        return code
+
+
 class Vocabulary:
     """Numbers words, so that texts can be compared as strings of numbers."""
 
     def __init__(self) -> None:
-        self._codes: dict[str, str] = {}  # as written → code
-        self._known: dict[str, str] = {_JOINT: chr(0)}  # as compared → code
+        self._codes = _Codes()
         self._wordings: dict[str, Wording] = {}
         self.joint = Wording("", chr(0), (0,))
 
     def wording(self, text: str) -> Wording:
         """A paragraph as its words. Raises `ValueError` beyond a million different words."""
         if text not in self._wordings:
-            found = list(_words(text))
-            codes = "".join([self._code(match[0]) for match in found])
-            self._wordings[text] = Wording(text, codes, [match.end() for match in found])
+            visible = _without_marks(text)
+            codes = "".join(map(self._codes.__getitem__, _WORD.findall(visible)))
+            self._wordings[text] = Wording(text, codes, [match.end() for match in _WORD.finditer(visible)])
         return self._wordings[text]
-
-    def _code(self, word: str) -> str:
-        code = self._codes.get(word)
-        if code is None:
-            code = self._known.setdefault(_key(word), chr(len(self._known)))
-            self._codes[word] = code
-        return code
 
 
 def identity(text: str) -> str:
     """What two wordings of a paragraph have in common when their words are the same."""
-    return " ".join(_key(match[0]) for match in _words(text))
+    return " ".join(map(_key, _WORD.findall(_without_marks(text))))
 
 
-def words(old: str, new: str) -> tuple[Segment, ...]:
-    """The word diff of two paragraphs. Edits with at most one short word between them are told as one."""
-    vocabulary = Vocabulary()
-    return redline(vocabulary.wording(old), vocabulary.wording(new))
+def words(old: str, new: str, vocabulary: Vocabulary | None = None) -> tuple[Segment, ...]:
+    """The word diff of two paragraphs. Edits with at most one short word between them are told as one.
+
+    A `vocabulary` is given where many are compared, for speed.
+    """
+    if old == new:
+        return (Segment(Op.SAME, new),) if new else ()
+    head, tail = _common_ends(old, new)
+    read = (vocabulary or Vocabulary()).wording
+    changed = _segments(read(old[head : len(old) - tail]), read(new[head : len(new) - tail]))
+    before, after = Segment(Op.SAME, new[:head]), Segment(Op.SAME, new[len(new) - tail :])
+    return tuple(_merged((*([before] if head else []), *changed, *([after] if tail else []))))
 
 
-def joined(paragraphs: Sequence[Wording], joint: Wording) -> Wording:
+def _common_ends(old: str, new: str) -> tuple[int, int]:
+    """Characters that both begin and end with, cut before a space, so that no word is divided."""
+    head = max(old.rfind(" ", 0, Prefix.similarity(old, new) + 1), 0)
+    if new[head : head + 1] != old[head : head + 1]:
+        head = max(old.rfind(" ", 0, head), 0)
+    alike = Postfix.similarity(old[head:], new[head:])
+    start = old.find(" ", len(old) - alike)
+    return head, len(old) - start if alike and start >= 0 else 0
+
+
+def joined(several: Iterable[Wording], joint: Wording) -> Wording:
     """Paragraphs as one wording, with the joint of their vocabulary between them."""
+    paragraphs = list(several)
     if len(paragraphs) == 1:
         return paragraphs[0]
     parts = [part for paragraph in paragraphs for part in (joint, _closed(paragraph))][1:]
@@ -112,8 +134,13 @@ def joined(paragraphs: Sequence[Wording], joint: Wording) -> Wording:
 
 def redline(old: Wording, new: Wording) -> tuple[Segment, ...]:
     """The word diff of two wordings of one vocabulary."""
+    return tuple(_merged(_segments(old, new)))
+
+
+def _segments(old: Wording, new: Wording) -> Iterator[Segment]:
     if old.codes == new.codes:
-        return (Segment(Op.SAME, new.text, None if old.text == new.text else old.text),) if old.text or new.text else ()
+        same = Segment(Op.SAME, new.text, None if old.text == new.text else old.text)
+        return iter((same,) if old.text or new.text else ())
     before, after = _Side(old), _Side(new)
     segments: list[Segment] = []
     for stretch in _joined_edits(old, new):
@@ -124,11 +151,11 @@ def redline(old: Wording, new: Wording) -> tuple[Segment, ...]:
             segments += _edit(before, after, stretch)
     if (text := after.rest()) != (was := before.rest()) or text:
         segments.append(Segment(Op.SAME, text, None if was == text else was))
-    return tuple(_merged(_space_kept(segments)))
+    return _space_kept(segments)
 
 
-def _words(text: str) -> Iterator[re.Match[str]]:
-    return _WORD.finditer(_FOOTNOTE_MARK.sub(_blank, text) if _MAYBE_MARKED.search(text) else text)
+def _without_marks(text: str) -> str:
+    return _FOOTNOTE_MARK.sub(_blank, text)
 
 
 def _blank(mark: re.Match[str]) -> str:

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from rules.endings import AS_IT_STANDS, stems
+from rules.gaps import HYPHEN
 from rules.lexicon import Entry, Lexicon, Match
 from rules.memory import Memory
 from rules.sounds import ROMANISED, Sound, plain, script, sounds
@@ -17,6 +18,7 @@ _SUFFIXED, _SUFFIXED_LEAST = 0.87, 0.95
 _SHORTEST_SUFFIXED = 3  # letters without the suffix
 _VOWEL_LETTERS = "aeiouyаеиоуыэюя"  # "Aliyev" is no Ali
 _AS_GOOD = 0.04  # how much worse than the best a known given name may fit: "Oleksandra" is no Alexandre
+_ANY_VOWEL = frozenset("אעاأإآع")  # letters that begin a word with whatever vowel
 _REMEMBERED = 1 << 16  # words of texts, and as many neighbours
 
 
@@ -60,8 +62,8 @@ class Roster:
         self._slips: Memory[tuple[str, str], Meaning] = Memory(_REMEMBERED)
         self._added = 0
 
-    def __len__(self) -> int:
-        return sum(map(len, self._bearers.values()))
+    def __bool__(self) -> bool:
+        return bool(self._bearers)
 
     def add(self, watch: str, written: str, given: tuple[str, ...], surname: tuple[str, ...]) -> Bearer:
         """Take a name in: plain words of given names and surname."""
@@ -105,8 +107,7 @@ class Roster:
         key = (first, rest, language)
         if key in self._met_joined:
             return self._met_joined.get(key)
-        found = self._work_out(plain(first + rest), language) if self._may_join(first, rest) else None
-        return self._met_joined.keep(key, found if found and not found.empty else None)
+        return self._met_joined.keep(key, self._work_out_joined(first, rest, language))
 
     def slips(self, word: str, language: str) -> Meaning:
         """What a word may mean if it is written with a wrong letter."""
@@ -139,6 +140,16 @@ class Roster:
                 del givens[entry]
         return Meaning(surnames, givens, self._named(surnames), bool(groups or givens), is_patronymic(letters))
 
+    def _work_out_joined(self, first: str, rest: str, language: str) -> Meaning | None:
+        """Both halves of a double name decline: "Дреновы-Соколи"."""
+        heads = stems(plain(first), language) if HYPHEN.match(rest) else stems(plain(first), AS_IT_STANDS)
+        for head in heads:
+            if self._may_join(head.word, rest):
+                found = self._work_out(plain(head.word + rest), language)
+                if not found.empty:
+                    return found
+        return None
+
     def _suffixed(self, letters: str, language: str) -> Iterable[Match]:
         """Watched surnames that a Russian office would have given an "-ov"."""
         for stem in stems(letters, language):
@@ -169,17 +180,15 @@ class Roster:
         """Whether the skeletons of two words make up a watched one."""
         heads = {sound.skeleton for sound in sounds(plain(first))}
         tails = {tail.removeprefix("A") for tail in _tails(plain(rest))}
-        for head in heads:
-            for tail in tails:
-                whole = head + (tail[1:] if head[-1:] == tail[:1] else tail)
-                if self._surnames.knows(whole) or self._givens.knows(whole):
-                    return True
-        return False
+        wholes = {head + tail for head in heads for tail in tails}
+        wholes |= {head + tail[1:] for head in heads for tail in tails if head[-1:] == tail[:1]}
+        wholes |= {head[:-1] + tail for head in heads for tail in tails if head[-1:] + tail[:1] == "TS"}  # "t" + "ch"
+        return any(self._surnames.knows(whole) or self._givens.knows(whole) for whole in wholes)
 
     def _forget(self) -> None:
-        self._met.forget()
-        self._met_joined.forget()
-        self._slips.forget()
+        self._met.clear()
+        self._met_joined.clear()
+        self._slips.clear()
 
 
 def _tails(word: str) -> Iterable[str]:
@@ -240,6 +249,8 @@ def initials(word: str) -> frozenset[str]:
 @lru_cache(maxsize=1024)
 def initial_sounds(letters: str) -> frozenset[str]:
     """What the plain letters of an initial ("zh") may stand for."""
+    if letters in _ANY_VOWEL:
+        return frozenset("/" + vowel for vowel in "aeiou")
     return frozenset((letters, *map(_first_sound, sounds(letters))))
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from rules.capitals import capitalised
-from rules.gaps import HYPHEN, MIDDLE_DOT, Gap, first_letter, gap_of, is_filiation
+from rules.gaps import HYPHEN, MIDDLE_DOT, Gap, gap_of, is_filiation, small_word_starts
 from rules.lexicon import Entry, Match
 from rules.roster import Bearer, Meaning, Roster, initial_sounds, initials
 from rules.sounds import plain
@@ -20,9 +20,14 @@ _ALONE = 0.9  # how well a surname alone must fit
 _SHORTEST_SLIP = 5  # letters
 _LONGEST_ACRONYM = 5
 _LONGEST_INITIAL = 2  # letters: "Zh."
-_HAN = re.compile("[\u3400-\u9fff]")
+_FIRST_HAN = "\u3400"
+_HAN = re.compile(f"[{_FIRST_HAN}-\u9fff]")
 _LONGEST_HAN = 7
-_SMALL_TAIL = re.compile(r"[-\u2010\u2011][^\W\d_]{1,9}(?![\w-])")  # of "Siao-ming"
+_SMALL_TAIL = re.compile(r"['\u2019]?[-\u2010\u2011][^\W\d_]{1,9}(?![\w-])")  # of "Siao-ming"
+_BRIDGES = (Gap.NEAR, Gap.ARTICLE, Gap.PARTICLE)  # between two pieces of one name
+_PARTICLES_FIT = (Gap.FAR, Gap.PARTICLE, Gap.ARTICLE, Gap.AND)  # "ben" is Kazakh for "and"
+_LONGEST_PARTICLE, _AFTER_PARTICLE = 8, " \n\u00a0-\u2010\u2011'\u2019"
+_FARTHEST = 24  # characters of particles
 _SENTENCE_END = re.compile(r"(?:^|[.!?…:;։。\n])[\s\"'“”„«»‘’()\[\]—–-]*\Z")
 
 
@@ -84,6 +89,7 @@ class Page:
         self._roster = roster
         self._language = language
         self._ordinary = ordinary
+        self._gaps = [Gap.FAR, *(gap_of(word.gap) for word in self.words[1:])]
         self._meanings = [roster.meaning(word.text, language) for word in self.words]
         self._ending: Mapping[int, list[_Unit]] = {}
         self._starting: Mapping[int, list[_Unit]] = {}
@@ -91,8 +97,6 @@ class Page:
     def sightings(self) -> list[Sighting]:
         """All watched people, whole names and surnames alone, overlapping or not."""
         units = list(self._units())
-        if not any(unit.meaning.surnames or unit.meaning.givens for unit in units):
-            return []
         self._ending, self._starting = defaultdict(list), defaultdict(list)
         for unit in units:
             self._ending[unit.last].append(unit)
@@ -109,11 +113,11 @@ class Page:
 
     def before(self, index: int) -> Gap:
         """What stands before a word."""
-        return gap_of(self.words[index].gap) if index else Gap.FAR
+        return self._gaps[index]
 
     def after(self, index: int) -> Gap:
         """What stands after a word."""
-        return self.before(index + 1) if index + 1 < len(self.words) else Gap.FAR
+        return self._gaps[index + 1] if index + 1 < len(self._gaps) else Gap.FAR
 
     def is_initial(self, index: int) -> bool:
         """Whether a word is one or two letters with a full stop, or one letter alone."""
@@ -123,23 +127,38 @@ class Page:
         return len(letters) <= (_LONGEST_INITIAL if dotted else 1) and letters not in spelling().titles
 
     def _units(self) -> Iterator[_Unit]:
-        for index, (word, meaning) in enumerate(zip(self.words, self._meanings, strict=True)):
-            gap = self.before(index)
-            yield _Unit(index, index, word.start, word.end, gap, meaning)
-            yield from self._written_solid(index)
+        """Words that are somebody's name, alone or with their neighbours."""
+        last = len(self.words) - 1
+        for index, (word, gap, meaning) in enumerate(zip(self.words, self._gaps, self._meanings, strict=False)):
+            if not meaning.empty or self._may_be_slip(index):
+                yield _Unit(index, index, word.start, word.end, gap, meaning)
+            if word.text[0] >= _FIRST_HAN:
+                yield from self._written_solid(index)
             if tail := _SMALL_TAIL.match(self._text, word.end):
                 joined = self._roster.joined(word.text, tail[0], self._language)
                 if joined:
                     yield _Unit(index, index, word.start, tail.end(), gap, joined)
-            if gap in (Gap.PARTICLE, Gap.ARTICLE) and (with_particles := self._with_particles(index)):
-                yield with_particles
-            for last in (index + 1, index + 2):
-                if last >= len(self.words) or self.before(last) not in (Gap.NEAR, Gap.ARTICLE, Gap.PARTICLE):
-                    break
-                rest = self._text[word.end : self.words[last].end]
-                joined = self._roster.joined(word.text, rest, self._language)
-                if joined:
-                    yield _Unit(index, last, word.start, self.words[last].end, gap, joined)
+            if gap in _PARTICLES_FIT and self._after_particle(word.start):
+                yield from self._with_particles(index)
+            if index < last and self._gaps[index + 1] in _BRIDGES:
+                yield from self._written_apart(index)
+
+    def _may_be_slip(self, index: int) -> bool:
+        """Whether the word before is a given name, or the one after a surname: this one may be misspelt."""
+        return bool(
+            (index and self._meanings[index - 1].givens)
+            or (index + 1 < len(self.words) and self._meanings[index + 1].surnames)
+        )
+
+    def _written_apart(self, index: int) -> Iterator[_Unit]:
+        word = self.words[index]
+        for last in range(index + 1, min(index + 3, len(self.words))):
+            if self._gaps[last] not in _BRIDGES:
+                return
+            rest = self._text[word.end : self.words[last].end]
+            joined = self._roster.joined(word.text, rest, self._language)
+            if joined:
+                yield _Unit(index, last, word.start, self.words[last].end, self._gaps[index], joined)
 
     def _written_solid(self, index: int) -> Iterator[_Unit]:
         """Names in a text without spaces: what touches the dot of "弗拉基米尔·普京"."""
@@ -159,14 +178,30 @@ class Page:
             index, index, start, end, self.before(index), self._roster.meaning(self._text[start:end], self._language)
         )
 
-    def _with_particles(self, index: int) -> _Unit | None:
-        """What is written small before a surname taken with it: "van der Vrba"."""
+    def _after_particle(self, start: int) -> bool:
+        before = self._text[max(start - _LONGEST_PARTICLE, 0) : start]
+        return before.rstrip(_AFTER_PARTICLE).rpartition(" ")[2] in spelling().before_surname
+
+    def _with_particles(self, index: int) -> Iterator[_Unit]:
+        """What is written small before a surname taken with it: "van der Vrba", "van der Vrba-Sokoli"."""
         word = self.words[index]
-        gap = word.gap or ""
-        before = first_letter(gap)
-        start = word.start - len(gap) + before
-        joined = self._roster.joined(self._text[start : word.start], word.text, self._language)
-        return _Unit(index, index, start, word.end, gap_of(gap[:before]), joined) if joined else None
+        done = self.words[index - 1].end if index else 0
+        start = self._first_particle(max(done, word.start - _FARTHEST), word.start)
+        gap = gap_of(self._text[done:start]) if index and start - done <= _FARTHEST else Gap.FAR
+        for last in range(index, min(index + 2, len(self.words))):
+            if last > index and self._gaps[last] not in _BRIDGES:
+                return
+            end = self.words[last].end
+            joined = self._roster.joined(self._text[start : word.start], self._text[word.start : end], self._language)
+            if joined:
+                yield _Unit(index, last, start, end, gap, joined)
+
+    def _first_particle(self, floor: int, end: int) -> int:
+        """Where the small words right before a place begin that are all particles."""
+        for start in small_word_starts(self._text, floor, end):
+            if gap_of(self._text[start:end]) in _PARTICLES_FIT[1:]:
+                return start
+        return end
 
     def _seen(self, unit: _Unit) -> Iterator[Sighting]:
         """Everything that a unit may be the surname of."""
@@ -303,8 +338,11 @@ class Page:
         return self.is_name_like(index) and not meaning.patronymic and not self._needs_capital(index)
 
     def _needs_capital(self, index: int) -> bool:
-        """Whether any word would have a capital there: at a sentence's beginning, any noun in German."""
-        return self._language == "de" or bool(_SENTENCE_END.search(self._text[: self.words[index].start]))
+        """Whether any word would have a capital there: at a sentence's beginning, any noun in German, all in Hebrew."""
+        first = self.words[index].text[0]
+        if self._language == "de" or first.lower() == first.upper():
+            return True
+        return bool(_SENTENCE_END.search(self._text[: self.words[index].start]))
 
     def _is_later_initial(self, index: int, surname: int) -> bool:
         gap = self.before(index)

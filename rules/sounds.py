@@ -31,6 +31,8 @@ _IGNORED = dict.fromkeys(map(ord, "'-\n\u00ad\u200b\u200c\u200d\u200e\u200f\u206
 _APOSTROPHES = str.maketrans(
     dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc\u02bb\u02b9\u02bd\u02be\u02bf\u2032\u0060\u00b4\u05f3\uff07", "'")
 )
+_MUTE_E = re.compile(r"(?:in|([^aeiouy])\1)e\Z")  # "Poutine" for Putin, "Rotcliffe"
+_SILENT_HE, _SILENT_HE_MARKED = "\u0647\u200c", "\u06c0"  # Persian: a word's last he within a longer one is the vowel e
 _MARKS = re.compile("([\u0300-\u036f]{4})[\u0300-\u036f]+")
 _STRESSED = re.compile(
     "(?<=[аеиоуыэюяіАЕИОУЫЭЮЯІ])[\u0300\u0301]|(?<=[αεουΑΕΟΥ][ιυ])\u0301|[\u0591-\u05c7\u064b-\u0653\u0656-\u065f\u0670]"
@@ -78,7 +80,8 @@ def plain(word: str) -> str:
     """The letters of one word as published: small, composed, without invisible characters, in one script."""
     if word.isascii() and word.isalpha():
         return word.lower() if len(word) <= _LONGEST else ""
-    word = unicodedata.normalize("NFC", _MARKS.sub(r"\1", word[: 4 * _LONGEST]))
+    word = word[: 4 * _LONGEST].replace(_SILENT_HE, _SILENT_HE_MARKED)
+    word = unicodedata.normalize("NFC", _MARKS.sub(r"\1", word))
     word = unicodedata.normalize("NFKC", word.translate(_APOSTROPHES))
     word = unicodedata.normalize(
         "NFC",
@@ -109,8 +112,10 @@ def sounds(word: str) -> tuple[Sound, ...]:
     spoken = _spoken(anyascii(word).lower() if alphabet.name == ROMANISED else word, alphabet)
     if alphabet.name == "Latin":
         spoken += [reading[:-1] for reading in spoken if _mute_h(word) and reading[-1:] == "x"]
-        if word.endswith("ine"):  # French for "-in": "Poutine"
-            spoken += [reading[:-1] for reading in spoken if reading.endswith("ine")]
+        if word.endswith("ng"):  # "Wong" is "Вон"
+            spoken += [reading[:-1] for reading in spoken if reading[-1:] == "g"]
+        if _MUTE_E.search(word):
+            spoken += [reading[:-1] for reading in spoken if reading[-1:] == "e"]
     elif sparse and word.endswith(("ه", "ה")):
         spoken = [*spoken, *(reading[:-1] + "e" for reading in spoken if reading.endswith("x"))]
     return tuple(dict.fromkeys(sound for reading in spoken if (sound := _sound(reading, sparse)).skeleton))

@@ -3,6 +3,7 @@
 The lists are `data/names.toml`.
 """
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -27,6 +28,9 @@ class Spelling:
     patronymics: tuple[str, ...]
     surname_suffixes: tuple[str, ...]
     half_names: frozenset[str]
+    sonship: tuple[str, ...]
+    before_surname: frozenset[str]  # particles, articles, beginnings of Arabic names
+    surname_respellings: tuple[tuple[re.Pattern[str], str], ...]
 
 
 @cache
@@ -44,6 +48,9 @@ def spelling() -> Spelling:
         patronymics=tuple(table["patronymics"]),
         surname_suffixes=tuple(table["surname_suffixes"]),
         half_names=frozenset(map(plain, table["half_names"])),
+        sonship=tuple(table["sonship"]),
+        before_surname=frozenset((*table["particles"], *table["articles"], *table["bound"])),
+        surname_respellings=tuple((re.compile(old), new) for old, new in table["surname_respellings"]),
     )
 
 

@@ -1,24 +1,23 @@
-"""What a change means: names and articles a paragraph gained and lost, and whether its verb grew weaker or stronger.
+"""What a change means: names and articles a paragraph gained and lost, and whether its verbs grew weaker or stronger.
 
-Both are read from the texts, not from anybody's watches: a new name in a list of prisoners is told too.
+All are read from the texts, not from anybody's watches: a new name in a list of prisoners is told too.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import Levenshtein
 
 from rules.articles import cite
+from rules.clauses import Verb, operative_verbs
 from rules.compare import ParagraphChange
 from rules.instruments import titles, unit
 from rules.proper_names import candidates, words_of
 from rules.watch import Passage
 
 _RESPELLED = 80  # per cent of letters two spellings of one name share
-
-# The verb that a paragraph opens with, as written, and its force (greater is stronger); None: it opens with none.
-VerbReader = Callable[[str], tuple[str, int] | None]
 
 
 class Turn(StrEnum):
@@ -29,7 +28,8 @@ class Turn(StrEnum):
     RESPELLED = "respelled"
     WEAKER = "weaker"
     STRONGER = "stronger"
-    REPLACED = "as strong"  # another verb of the same force
+    AS_STRONG = "as strong"  # another verb of the same force
+    OTHER = "other"  # a verb that cannot be weighed against the one before: no praise is stronger than a demand
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +58,11 @@ class _Contents:
     capitals: Sequence[frozenset[str]] = field(default=())
 
 
-def effects(
-    old: Passage, new: Passage, changes: Sequence[ParagraphChange], verb: VerbReader | None = None
-) -> tuple[tuple[Effect, ...], ...]:
-    """What each change did, in the order of `changes`: articles and names, additions first, then the verb."""
+def effects(old: Passage, new: Passage, changes: Sequence[ParagraphChange]) -> tuple[tuple[Effect, ...], ...]:
+    """What each change did, in the order of `changes`: articles and names, additions first, then the verbs."""
     before, after = _read(old), _read(new)
     return tuple(
-        (
-            *_articles(before, after, change),
-            *_names(before, after, change),
-            *(_verb(old, new, change, verb) if verb else ()),
-        )
+        (*_articles(before, after, change), *_names(before, after, change), *_verbs(old, new, change))
         for change in changes
     )
 
@@ -142,11 +136,29 @@ def _holders(contents: Sequence[Mapping[Key, str]], key: Key) -> tuple[int, ...]
     return tuple(index for index, held in enumerate(contents) if key in held)
 
 
-def _verb(old: Passage, new: Passage, change: ParagraphChange, read: VerbReader) -> Iterator[Effect]:
-    """Whether the paragraph asks for less or more than it did; told of one paragraph that became one."""
+def _verbs(old: Passage, new: Passage, change: ParagraphChange) -> Iterator[Effect]:
+    """Which operative verbs gave way to others; told of one paragraph that became one."""
     if len(change.old) != 1 or len(change.new) != 1:
         return
-    before, after = read(old.paragraphs[change.old[0]]), read(new.paragraphs[change.new[0]])
-    if before and after and before[0].casefold() != after[0].casefold():
-        order = (after[1] > before[1]) - (after[1] < before[1])
-        yield Effect({-1: Turn.WEAKER, 0: Turn.REPLACED, 1: Turn.STRONGER}[order], after[0], before=before[0])
+    before, after = old.paragraphs[change.old[0]], new.paragraphs[change.new[0]]
+    said, says = operative_verbs(before), operative_verbs(after)
+    for op in Levenshtein.opcodes(list(map(_weight, said)), list(map(_weight, says))):
+        if op.tag == "replace":
+            olds, news = said[op.src_start : op.src_end], says[op.dest_start : op.dest_end]
+            for was, now in zip(olds, news, strict=True):
+                yield Effect(_turn(was, now), _as_written(after, now), before=_as_written(before, was))
+
+
+def _weight(verb: Verb) -> Key:
+    return verb.canonical, "strongly" if verb.strongly else ""
+
+
+def _turn(was: Verb, now: Verb) -> Turn:
+    if was.force is now.force:
+        return {-1: Turn.WEAKER, 0: Turn.AS_STRONG, 1: Turn.STRONGER}[now.strongly - was.strongly]
+    weaker = now.force.below(was.force)
+    return Turn.OTHER if weaker is None else Turn.WEAKER if weaker else Turn.STRONGER
+
+
+def _as_written(text: str, verb: Verb) -> str:
+    return " ".join(text[verb.span.start : verb.span.end].split()).rstrip(",").lower()

@@ -7,7 +7,7 @@ from rules.expression import read_expression, terms
 from rules.instruments import title
 from rules.names import read_name, written_names
 from rules.organisations import is_organisation
-from rules.proposals import proposals
+from rules.proposals import spellings
 from rules.watch import Watch, WatchKind
 
 _KEPT = 4  # letters of a surname that its endings and spellings leave
@@ -40,7 +40,7 @@ def _provision(provision: Provision) -> str:
 
 
 def _person(name: str) -> Iterator[str]:
-    for spelling in (name, *proposals(name)):
+    for spelling in (name, *spellings(name)):
         folded = max(read_name(spelling).surname, key=len)
         written = max(spelling.replace(",", " ").split(), key=lambda word: word.casefold().startswith(folded[:1]))
         for surname in (folded, folded.replace("y", "i"), written):  # "Aydarov" is "Aidarov" as often

@@ -37,6 +37,7 @@ class Flag(StrEnum):
 
     PARTIAL = "partial"  # only the feed's text: the page itself could not be had
     GENERIC_LAYOUT = "generic layout"  # the page's layout is unknown; read by the generic extractor
+    PROVISIONAL = "provisional"  # an adopted text before its definitive edition
     OTHER_LANGUAGE = "other language"  # served in another language than the one asked for
 
 

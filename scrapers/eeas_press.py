@@ -243,7 +243,7 @@ def _day(facts: Mapping[str, str]) -> date | None:
 def _document(page: Page, reference: Reference) -> Document:
     if urlsplit(page.final_url).path in _FRONT_PAGES:
         raise Gone(page.url, "leads to the site's front page, where pages go that are no more")
-    soup = html.tree(page)
+    soup = html.tree(page, menus=False)
     main = soup.select_one("main") or soup
     title, blocks = _title(soup) or reference.facts.get("title", ""), _blocks(main)
     body = _ordered(labels.label(blocks) if blocks else html.generic(soup, page.url).paragraphs)

@@ -15,6 +15,7 @@ from bs4 import BeautifulSoup, Tag
 from scrapers import ep_numbers, html, language
 from scrapers.dates import DASHED, DOTTED, WORDED, parse_date
 from scrapers.document import Document, DocumentKind, Flag, Paragraph
+from scrapers.ep_edition import without_edition
 from scrapers.errors import Unexpected
 from scrapers.labels import label, with_title
 from scrapers.source import Media, Page, Reference, Source
@@ -95,17 +96,17 @@ class EpDoceo(Source):
 
     def read(self, page: Page, reference: Reference) -> Iterable[Document | Reference]:
         """The document on the page. Raises `Unexpected` when it is another one than asked for."""
-        tree = html.tree(page)
+        tree = html.tree(page, menus=False)
         key = _key(tree, page, reference)
         asked = reference.language or ep_numbers.language(page.url) or html.declared_language(tree)
         layout = next((layout for layout in _LAYOUTS if tree.select_one(layout.container)), None)
-        paragraphs = _paragraphs(tree, layout, page.url)
+        paragraphs, provisional = without_edition(key, _paragraphs(tree, layout, page.url))
         numbered = [paragraph.text for paragraph in paragraphs if paragraph.label]
         spoken, other = language.settle(asked, numbered or [paragraph.text for paragraph in paragraphs])
         if other:
             paragraphs = _without_notice(paragraphs, asked)
         title = _title(tree, layout)
-        flags = {Flag.OTHER_LANGUAGE} if other else set()
+        held = {Flag.OTHER_LANGUAGE: other, Flag.GENERIC_LAYOUT: not layout, Flag.PROVISIONAL: provisional}
         yield Document(
             key=key,
             kind=ep_numbers.kind(key),
@@ -118,7 +119,7 @@ class EpDoceo(Source):
             reference=ep_numbers.reference(key),
             procedure=_procedure(tree, paragraphs),
             replaces=_replaces(key, paragraphs),
-            flags=frozenset(flags if layout else {*flags, Flag.GENERIC_LAYOUT}),
+            flags=frozenset(flag for flag, holds in held.items() if holds),
         )
 
 

@@ -91,7 +91,7 @@ def reference(key: str) -> str:
     if match is None:
         return key
     series, term, year, number, rest = match.group("series", "term", "year", "number", "rest")
-    tail = "" if rest is None else f"({rest.removeprefix('-')})"
+    tail = "" if rest is None else f"({rest.removeprefix('-').replace('COR-', 'COR')})"
     match series:
         case "TA":
             return f"P{term}_TA({year}){number}{tail}"

@@ -57,7 +57,7 @@ class EpOeil(Source):
 
     def read(self, page: Page, reference: Reference) -> Iterable[Document | Reference]:
         """The file or summary on the page. Raises `UnknownLayout` when it names no procedure."""
-        tree = html.tree(page)
+        tree = html.tree(page, menus=False)
         blocks = html.paragraphs(tree, container=_CONTAINERS, drop=_DROP)
         body = label(blocks) or html.generic(tree, page.url).paragraphs
         key = reference.key or _key(page.url)

@@ -89,7 +89,7 @@ class EpPress(Source):
 
     def _release(self, page: Page, reference: Reference) -> Document:
         known = _known(page, reference)
-        tree = html.tree(page)
+        tree = html.tree(page, menus=False)
         title, time = tree.select_one(_TITLE), tree.select_one(_DATE)
         body = labels.label(html.paragraphs(tree, container=(_BODY,)))
         if title is None or not body:

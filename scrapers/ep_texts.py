@@ -16,8 +16,10 @@ from datetime import date, timedelta
 from typing import Any
 from urllib.parse import urlencode, urljoin, urlsplit
 
-from scrapers import docx, ep_numbers, feeds, labels, language, pdf
+from scrapers import ep_numbers, feeds, labels, language, pdf
+from scrapers.block import Block
 from scrapers.document import Document, Flag
+from scrapers.ep_edition import without_edition
 from scrapers.errors import ErrorBody, Gone, SourceError, Unexpected, UnknownLayout, WrongType
 from scrapers.source import Media, Page, Reference, Role, Source
 
@@ -140,11 +142,11 @@ class EpTexts(Source):
     def _text(self, page: Page, reference: Reference) -> Document:
         key = reference.key or ep_numbers.key(page.url)
         facts = reference.facts
-        read = docx.paragraphs if page.media is Media.DOCX else pdf.paragraphs
-        paragraphs = labels.label(read(page.body, url=page.url))
+        paragraphs, provisional = without_edition(key, labels.label(_blocks(page)))
         texts = [paragraph.text for paragraph in paragraphs]
         asked = reference.language or self.languages[0]
         spoken, other = language.settle(asked, texts)
+        held = {Flag.OTHER_LANGUAGE: other or asked not in self.languages, Flag.PROVISIONAL: provisional}
         published = facts.get("published", "")
         return Document(
             key=key,
@@ -158,7 +160,7 @@ class EpTexts(Source):
             reference=ep_numbers.reference(key),
             procedure=_procedure(facts.get("procedure", ""), texts[:_COVER]),
             replaces=tuple(facts.get("replaces", "").split()),
-            flags=frozenset({Flag.OTHER_LANGUAGE}) if other or asked not in self.languages else frozenset(),
+            flags=frozenset(flag for flag, holds in held.items() if holds),
         )
 
 
@@ -298,6 +300,14 @@ def _procedure(known: str, texts: Iterable[str]) -> str:
         return next(filter(None, map(ep_numbers.procedure, texts)), "")
     typed = re.compile(re.escape(known) + r"\s*(\([A-Z]{3}\))")
     return next((known + found[1] for text in texts if (found := typed.search(text))), known)
+
+
+def _blocks(page: Page) -> list[Block]:
+    if page.media is not Media.DOCX:
+        return pdf.paragraphs(page.body, url=page.url)
+    from scrapers import docx  # noqa: PLC0415 - python-docx takes a while to import
+
+    return docx.paragraphs(page.body, url=page.url)
 
 
 SOURCE = EpTexts

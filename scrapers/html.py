@@ -11,6 +11,7 @@ from datetime import date
 from typing import NamedTuple
 
 from bs4 import BeautifulSoup, Tag
+from bs4.builder._lxml import LXMLTreeBuilder
 from bs4.element import NavigableString, PreformattedString
 
 from scrapers.block import Block
@@ -18,29 +19,21 @@ from scrapers.dates import DASHED, DOTTED, ISO, SLASHED, WORDED, parse_date
 from scrapers.document import Paragraph
 from scrapers.errors import UnknownLayout, WrongType
 from scrapers.labels import label
+from scrapers.menuless import Menuless
 from scrapers.source import Media, Page
 from scrapers.wording import one_line
 
-CHROME = (
-    *("script", "style", "noscript", "template", "svg", "iframe", "button", "select", "nav", "footer", "aside", "form"),
-    *("header", "dialog", "[hidden]", "[aria-hidden=true]", "[role=navigation]", "[role=banner]", "[role=contentinfo]"),
-    *("[role=search]", "[role=complementary]", "[role=dialog]", ".breadcrumb", "[class*=breadcrumb]"),
-    *(
-        ".share",
-        ".social",
-        "[class*=social-]",
-        "[class*=share-]",
-        "[class*=-share]",
-        "[class*=_share]",
-        "[class*=addtoany]",
-        "[class*=cookie]",
-        ".visually-hidden",
-        ".ep_hidden",
-        "label",
-        ".sr-only",
-        ".screen-reader-text",
-    ),
-    *("[class*=skip-link]", "[class*=language-switch]", "[class*=lang-switch]", "[class*=pagination]", ".pager"),
+# What is no text wherever it stands: menus, forms, share buttons, notices for screen readers.
+_CHROME_ELEMENTS = frozenset(
+    {
+        *("script", "style", "noscript", "template", "svg", "iframe", "button", "select", "nav", "footer", "aside"),
+        *("form", "header", "dialog", "label"),
+    }
+)
+_CHROME_ROLES = frozenset({"navigation", "banner", "contentinfo", "search", "complementary", "dialog"})
+_CHROME_CLASS = re.compile(
+    r"breadcrumb|social-|share-|[-_]share|addtoany|cookie|skip-link|language-switch|lang-switch|pagination|"
+    r"(?<!\S)(?:share|social|visually-hidden|ep_hidden|sr-only|screen-reader-text|pager)(?!\S)"
 )
 _NEVER_TEXT = ("script", "style", "noscript", "template", "svg")
 _BLOCKS = frozenset(
@@ -88,30 +81,28 @@ class Reading(NamedTuple):
     paragraphs: tuple[Paragraph, ...]
 
 
-def parse(page: str) -> BeautifulSoup:
-    """The tree of a page, as browsers would build it."""
-    return BeautifulSoup(page.replace("\x00", ""), "lxml")
+def parse(page: str, *, menus: bool = True) -> BeautifulSoup:
+    """The tree of a page, as browsers would build it; on request without menus, which no text is read from."""
+    return BeautifulSoup(page.replace("\x00", ""), builder=LXMLTreeBuilder if menus else Menuless)
 
 
-def tree(page: Page) -> BeautifulSoup:
-    """The tree of a fetched page. Raises `WrongType` for anything but HTML."""
+def tree(page: Page, *, menus: bool = True) -> BeautifulSoup:
+    """The tree of a fetched page; see `parse`. Raises `WrongType` for anything but HTML."""
     if page.media is not Media.HTML:
         raise WrongType(page.url, f"no web page but {page.media}")
-    return parse(page.text())
+    return parse(page.text(), menus=menus)
 
 
-def paragraphs(
-    root: Tag | str, *, container: Sequence[str] = (), drop: Sequence[str] = (), chrome: Sequence[str] = CHROME
-) -> list[Block]:
+def paragraphs(root: Tag | str, *, container: Sequence[str] = (), drop: Sequence[str] = ()) -> list[Block]:
     """The blocks of text of a page, in its order.
 
     `container` are selectors of what holds the text, tried in their order: the first that matches anything is used,
     with all its matches. With none the whole of `root` is read; where none matches, nothing. `drop` are selectors of
-    what is left out besides `chrome` (menus, forms, share buttons). The tree is left as it was.
+    what is left out besides menus, forms and share buttons. The tree is left as it was.
     """
     tree = parse(root) if isinstance(root, str) else root
     tops = _outermost(_first_matches(tree, container)) if container else [tree]
-    unwanted = _unwanted(tops, [*drop, *chrome])
+    unwanted = _unwanted(tops, drop)
     reader = _Reader(unwanted)
     for top in tops:
         reader.visit(top)
@@ -124,7 +115,7 @@ def generic(page: BeautifulSoup | str, url: str, *, content: str = "") -> Readin
 
     With a selector, `content`, what it matches. Raises `UnknownLayout` when no text is found.
     """
-    tree = parse(page) if isinstance(page, str) else page
+    tree = parse(page, menus=bool(content)) if isinstance(page, str) else page
     read = label(paragraphs(tree, container=(content,)) if content else paragraphs(_main(tree)))
     if not read:
         where = f"in {content!r}" if content else "on the page"
@@ -277,15 +268,17 @@ class _Reader:
 
     def flush(self) -> None:
         """End a block."""
-        joined = _AROUND_MARK.sub("", "".join(self.buffer))
+        joined = "".join(self.buffer)
         self.buffer.clear()
+        if _TAKEN_OUT in joined:
+            joined = _AROUND_MARK.sub("", joined)
         parts = (_DOUBLE_BREAK if self.sentence or self.heading else _BREAKS).split(joined)
         for text in map(one_line, (part.replace(_BREAK, " ") for part in parts)):
             if text:
                 self.blocks.append(Block(text, heading=self.heading, footnote=self.note))
 
     def _tag(self, element: Tag, depth: int) -> None:
-        if id(element) in self.unwanted or element.name in _NEVER_TEXT or _is_unseen(element):
+        if element.name in _NEVER_TEXT or self._is_left_out(element):
             return
         if element.name == "br":
             self.buffer.append(_BREAK)
@@ -301,6 +294,9 @@ class _Reader:
             self._block(element, depth)
         else:
             self._inline(element, depth)
+
+    def _is_left_out(self, element: Tag) -> bool:
+        return id(element) in self.unwanted or _is_unseen(element) or (_is_chrome(element) and not _holds_page(element))
 
     def _written(self) -> str:
         """The end of the block so far."""
@@ -332,7 +328,7 @@ class _Reader:
         note = self.note
         filled: list[list[Block]] = []
         for cell in cells:
-            if id(cell) in self.unwanted or _is_unseen(cell):
+            if self._is_left_out(cell):
                 continue
             inner = _Reader(self.unwanted, note=note, sentence=True)
             inner.visit(cell, depth)
@@ -348,6 +344,17 @@ def _row_blocks(filled: Sequence[Sequence[Block]], note: str) -> Iterator[Block]
         return
     for blocks in filled:
         yield from (Block(block.text, heading=block.heading, footnote=block.footnote or note) for block in blocks)
+
+
+def _is_chrome(element: Tag) -> bool:
+    told = element.attrs
+    return (
+        element.name in _CHROME_ELEMENTS
+        or "hidden" in told
+        or told.get("aria-hidden") == "true"
+        or told.get("role") in _CHROME_ROLES
+        or ("class" in told and _CHROME_CLASS.search(" ".join(told["class"])) is not None)
+    )
 
 
 def _is_unseen(element: Tag) -> bool:

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 _ENOUGH = 60  # letters; below, names and titles mislead
 _SAMPLE = 20_000  # characters read at most
 _CLEAR_SHARE = 70  # per cent of the text in one language
-_NOT_WORDS = re.compile(r"https?://\S+|\S+@\S+|[\x00-\x1f\x7f-\x9f\ud800-\udfff]|\d+")
+_MAIL = re.compile(r"\S+@\S+")
+_NOT_WORDS = re.compile(r"https?://\S+|[\x00-\x1f\x7f-\x9f\ud800-\udfff]|\d+")
 _SAME_CODE = {"iw": "he", "nb": "no", "nn": "no", "tl": "fil", "zh-Hant": "zh"}
 # Too near to be told apart by statistics: the address is then believed.
 _NEAR = (frozenset({"hr", "sr", "bs"}), frozenset({"cs", "sk"}), frozenset({"da", "no"}))
@@ -16,8 +18,11 @@ def detect(texts: Iterable[str]) -> str:
     """The language (ISO 639-1) of paragraphs read together; "" when they are too few words, or mixed."""
     import pycld2  # noqa: PLC0415 - loads its tables of 20 MB only where a page is read
 
-    sample = _NOT_WORDS.sub(" ", "\n".join(texts)[:_SAMPLE])
-    if sum(map(str.isalpha, sample)) < _ENOUGH:
+    sample = "\n".join(texts)[:_SAMPLE]
+    if "@" in sample:
+        sample = _MAIL.sub(" ", sample)
+    sample = _NOT_WORDS.sub(" ", sample)
+    if len(tuple(islice(filter(str.isalpha, sample), _ENOUGH))) < _ENOUGH:
         return ""
     reliable, _, (best, *_others) = pycld2.detect(sample, isPlainText=True)
     code, share = str(best[1]), int(best[2])

@@ -145,7 +145,7 @@ def read(page: Page, reference: Reference, hosts: frozenset[str]) -> list[Docume
         return [_file_document(page, reference)]
     if page.media is not Media.HTML:
         raise WrongType(page.url, "neither a web page nor a PDF")
-    tree = html.tree(page)
+    tree = html.tree(page, menus=False)
     content = _content(tree)
     body = _body(content)
     if not body and node(page.url) and not node(page.final_url) and content.select_one(f"{_CARDS}, table"):

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, unquote, urlencode, urljoin, urlsplit, urlun
 
 import soupsieve
 
-from scrapers import docx, html, labels, language, pdf
+from scrapers import html, labels, language, pdf
 from scrapers.document import Document, DocumentKind, Flag, Paragraph
 from scrapers.errors import Gone, WrongType
 from scrapers.source import Media, Page, Reference, Role, Source
@@ -116,6 +116,8 @@ class Site(Source):
             case Media.PDF:
                 body = labels.label(pdf.paragraphs(page.body, url=page.url))
             case Media.DOCX:
+                from scrapers import docx  # noqa: PLC0415 - python-docx takes a while to import
+
                 body = labels.label(docx.paragraphs(page.body, url=page.url))
             case _:
                 raise WrongType(page.url, "neither a web page nor a PDF or DOCX file")

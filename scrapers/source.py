@@ -90,6 +90,11 @@ class Source(ABC):
     recheck_min_hours: float = 6
     recheck_days: float = 400  # texts older than this are left alone
 
+    @property
+    def kind(self) -> str:
+        """What `config.toml` calls this kind of source: its file's name, "ep_texts"."""
+        return type(self).__module__.rpartition(".")[2]
+
     @abstractmethod
     def start(self) -> Iterable[Reference]:
         """The listings each pass begins with."""

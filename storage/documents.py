@@ -54,12 +54,30 @@ class Change:
 
 
 class Found(NamedTuple):
-    """A document that a search found, and the words around the best place in it."""
+    """A document that a search found, and the words around the best place in it, what was sought between `MARKS`."""
 
     key: str
     language: str
     title: str
+    url: str
+    institution: str
+    reference: str
+    published: date | None
     snippet: str
+
+
+class Wording(NamedTuple):
+    """A paragraph that a document has, or had: `current` tells which."""
+
+    key: str
+    language: str
+    kind: DocumentKind
+    title: str
+    url: str
+    reference: str
+    published: date | None
+    text: str
+    current: bool
 
 
 class Documents:
@@ -121,6 +139,10 @@ class Documents:
         """The newest versions of the documents that were last read from a page."""
         return [self._version(row) for row in self._database.rows(_READ_FROM, (page_url,))]
 
+    def siblings(self, document: Document) -> list[Version]:
+        """The newest versions of the same text in other languages, English first, then as they became known."""
+        return self._in_languages(document.key, document.language)
+
     def numbered(self, key: str, language: str, number: int) -> Version | None:
         """A version by its number, counted from 1; `None` when the document has none of it."""
         row = self._database.row(
@@ -138,11 +160,13 @@ class Documents:
 
         An adopted text grows out of the joint motions of its procedure or, where there is none, of its
         motions and reports; a joint motion out of the motions, those it says it replaces first (Rules of
-        Procedure of the European Parliament, Rule 136(4)); a corrigendum out of the text it corrects.
-        Everything else has no predecessor.
+        Procedure of the European Parliament, Rule 136(4)); a corrigendum out of the text it corrects,
+        in its own language and then in the others. Everything else has no predecessor.
         """
         stages = _EARLIER_STAGES.get(document.kind, ())
         replaced = self._currents(document.language, keys=document.replaces) if document.kind in _REPLACING else []
+        if document.kind is DocumentKind.CORRIGENDUM:
+            replaced += [version for key in document.replaces for version in self._in_languages(key, document.language)]
         ranks = {key: rank for rank, key in enumerate(document.replaces)}
         found = sorted(replaced, key=lambda version: ranks[version.document.key])
         for kinds in stages:
@@ -177,6 +201,9 @@ class Documents:
         rows = self._database.rows(_LANGUAGES_OF, (number, f"{number})")) if number else []
         return [row["language"] for row in rows]
 
+    def _in_languages(self, key: str, but: str) -> list[Version]:
+        return [self._version(row) for row in self._database.rows(_IN_LANGUAGES, (key, but))]
+
     def _with_kin(self, found: list[Version], language: str) -> list[Version]:
         """What was found, and what belongs to it without its number."""
         keys = [key for version in found for key in version.document.replaces]
@@ -206,19 +233,39 @@ class Documents:
         }
         return [self._version(row) for row in self._database.rows(_CHAIN, parameters)]
 
-    def search(self, query: str, limit: int = 20) -> list[Found]:
+    def search(self, query: str, limit: int = 20, offset: int = 0) -> list[Found]:
         """Documents whose current words contain all the words and "phrases" of a query, the best first.
 
-        Nothing a user types is syntax, save quotation marks around a phrase. Case and accents are ignored.
+        Nothing a user types is syntax, save quotation marks around a phrase. Case and accents are ignored. A document
+        known in several languages is found once.
         """
-        expression = _fts_expression(query)
-        if not expression:
+        strings = _strings(query)[:_MOST_STRINGS]
+        if not strings:
             return []
-        rows = self._database.rows(_SEARCH, (expression, limit * 10))
-        best: dict[tuple[str, str], Found] = {}
+        rows = self._database.rows(_SEARCH, (*MARKS, _quoted(strings), (offset + limit) * 10))
+        best: dict[str, Found] = {}
         for row in rows:
-            best.setdefault((row["key"], row["language"]), Found(*row))
-        return list(best.values())[:limit]
+            best.setdefault(row["key"], Found(*row)._replace(published=_date_or_none(row["published"])))
+        return list(best.values())[offset : offset + limit]
+
+    def holding(self, strings: Iterable[str], limit: int) -> list[Wording]:
+        """Paragraphs that hold one of some words or phrases, the newest documents first; earlier wordings too."""
+        expression = _quoted(strings, " OR ")
+        rows = self._database.rows(_HOLDING, (expression, limit)) if expression else []
+        return [
+            Wording(*row)._replace(
+                kind=DocumentKind(row["kind"]), published=_date_or_none(row["published"]), current=bool(row["current"])
+            )
+            for row in rows
+        ]
+
+    def words(self, initials: Iterable[str]) -> list[str]:
+        """The words in the archive that begin with one of some letters, as the search knows them: small, unaccented."""
+        return [row[0] for row in self._database.rows(_WORDS, (json.dumps(sorted(initials)),))]
+
+    def at(self, url: str) -> list[Version]:
+        """The newest versions of the documents that are read at an address, or from it."""
+        return [self._version(row) for row in self._database.rows(_AT, (url, url))]
 
     def count(self) -> int:
         """The number of documents, each language version counted."""
@@ -257,8 +304,10 @@ class Documents:
         return {row["digest"]: row["id"] for row in rows}
 
     def _change(self, version: Version, previous: Version | None) -> Change:
-        before = () if previous is None else previous.document.paragraphs
         after = version.document.paragraphs
+        if previous is None:
+            return Change(version, None, tuple(range(len(after))), ())
+        before = previous.document.paragraphs
         letters, words = attrgetter("text"), _word_key
         turned = [(1, version.document_id, _digest(after[index].text)) for index in _missing(after, before, letters)]
         turned += [(0, version.document_id, _digest(before[index].text)) for index in _missing(before, after, letters)]
@@ -323,6 +372,15 @@ _READ_FROM = """
 SELECT version_in_context.*
 FROM document JOIN version_in_context ON version_in_context.id = document.current WHERE document.page_url = ?"""
 
+_IN_LANGUAGES = """
+SELECT * FROM version_in_context WHERE key = ? AND language <> ? AND current
+ORDER BY language <> 'en', document"""
+
+_AT = """
+SELECT version_in_context.*
+FROM document JOIN version_in_context ON version_in_context.id = document.current
+WHERE document.url = ? OR document.page_url = ? ORDER BY document.language"""
+
 _LANGUAGES_OF = """
 SELECT language FROM document WHERE procedure >= ?1 AND procedure < ?2
 GROUP BY language ORDER BY count(*) DESC, language <> 'en', language"""
@@ -352,12 +410,29 @@ WHERE language = :language AND current
        OR (procedure <> '' AND procedure = :procedure AND kind IN (SELECT value FROM json_each(:kinds))))
 ORDER BY key"""
 
+MARKS = ("\x02", "\x03")  # in a snippet, around what was sought
+_MOST_STRINGS = 32  # of a query
+
 _SEARCH = """
-SELECT document.key, document.language, document.title, snippet(paragraph_fts, 0, '', '', '…', 32)
+SELECT document.key, document.language, document.title, document.url, document.institution, document.reference,
+       document.published, snippet(paragraph_fts, 0, ?, ?, '…', 32)
 FROM paragraph_fts JOIN paragraph ON paragraph.id = paragraph_fts.rowid
      JOIN document ON document.id = paragraph.document
 WHERE paragraph_fts MATCH ? AND paragraph.current
 ORDER BY paragraph_fts.rank LIMIT ?"""
+
+
+_HOLDING = """
+SELECT document.key, document.language, document.kind, document.title, document.url, document.reference,
+       document.published, paragraph.text, paragraph.current
+FROM paragraph_fts JOIN paragraph ON paragraph.id = paragraph_fts.rowid
+     JOIN document ON document.id = paragraph.document
+WHERE paragraph_fts MATCH ? ORDER BY document.published DESC, document.id DESC, paragraph.id LIMIT ?"""
+
+# the letter and all that follow it up to the next one: a range, which the vocabulary answers without reading the rest
+_WORDS = """
+SELECT term FROM json_each(?) AS letter JOIN paragraph_word
+WHERE paragraph_word.term >= letter.value AND paragraph_word.term < char(unicode(letter.value) + 1)"""
 
 
 def _same_words(old: Document, new: Document) -> bool:
@@ -433,7 +508,7 @@ def _document(key: str, language: str, body: Mapping[str, Any], texts: Iterable[
         url=body["url"],
         title=body["title"],
         language=language,
-        published=date.fromisoformat(body["published"]) if body["published"] else None,
+        published=_date_or_none(body["published"]),
         paragraphs=tuple(
             Paragraph(text, ParagraphKind(kind), label)
             for text, kind, label in zip(texts, body["kinds"], body["labels"], strict=True)
@@ -445,10 +520,23 @@ def _document(key: str, language: str, body: Mapping[str, Any], texts: Iterable[
     )
 
 
-def _fts_expression(query: str) -> str:
-    """A query in which every word and "phrase" is an FTS5 string, where only a quotation mark has a meaning.
+def _strings(query: str) -> list[str]:
+    """The words and "phrases" of a query."""
+    return [phrase or word for phrase, word in re.findall(r'"([^"]*)"|([^\s"]+)', query) if phrase or word]
 
-    A NUL would end the whole expression, and with it the last string before its closing mark.
+
+def _quoted(strings: Iterable[str], joint: str = " ") -> str:
+    """An FTS5 expression of strings, in which only a quotation mark has a meaning, and none is left.
+
+    A NUL would end the whole expression, and with it the last string before its closing mark; half a surrogate pair
+    is no text.
     """
-    strings = [phrase or word for phrase, word in re.findall(r'"([^"]*)"|([^\s"]+)', query.replace("\0", " "))]
-    return " ".join(f'"{string}"' for string in strings if string)
+    plain = (string.translate(_NO_SYNTAX).encode("utf-8", "replace").decode() for string in strings)
+    return joint.join(f'"{string}"' for string in plain)
+
+
+_NO_SYNTAX = str.maketrans('\0"', "  ")
+
+
+def _date_or_none(stored: str | None) -> date | None:
+    return date.fromisoformat(stored) if stored else None

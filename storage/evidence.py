@@ -1,14 +1,15 @@
 """The answers that versions were read from, byte for byte.
 
 A page changes in few places, so a later answer is kept as the bytes between its common beginning and end with the one
-before it, compressed against what stood there. Every sixteenth is whole: reading one back stays quick.
+before it, compressed against what stood there. Every sixty-fourth is whole: reading one back stays quick.
 """
 
 import zlib
 
 from storage.database import Database
 
-_WHOLE_EVERY = 16
+_WHOLE_EVERY = 64
+_LEVEL = 4  # the next ones take up to four times as long for a twentieth less
 _WINDOW = 32_768  # bytes that DEFLATE can look back
 
 
@@ -66,7 +67,7 @@ def _common(one: bytes, other: bytes) -> int:
 
 
 def _compress(body: bytes, against: bytes) -> bytes:
-    compressor = zlib.compressobj(level=9, zdict=against[-_WINDOW:])
+    compressor = zlib.compressobj(_LEVEL, zdict=against[-_WINDOW:])
     return compressor.compress(body) + compressor.flush()
 
 

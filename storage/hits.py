@@ -63,6 +63,15 @@ class VersionSummary:
     published: date | None
 
 
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """In how many texts of an institution that a month brought watches were named; each watch counts for itself."""
+
+    month: date  # its first day
+    institution: str
+    texts: int
+
+
 class Hits:
     """Every hit of every watch that is still there."""
 
@@ -78,6 +87,15 @@ class Hits:
         rows = self._database.rows(_SEEN, (key, json.dumps(list(watch_ids))))
         return {row["watch"] for row in rows}
 
+    def of_other_languages(self, key: str, language: str, moment: datetime) -> list[StoredHit]:
+        """The hits in a document's versions in other languages than one, after a moment."""
+        return list(map(_hit, self._database.rows(_OF_OTHER_LANGUAGES, (key, language, to_micros(moment)))))
+
+    def met(self, watch_ids: Collection[int]) -> set[int]:
+        """Which of the watches were ever met for certain, in any text."""
+        rows = self._database.rows(_MET, (json.dumps(list(watch_ids)),))
+        return {row["watch"] for row in rows}
+
     def since(self, chat_id: int, moment: datetime) -> list[tuple[StoredHit, ChatWatch, VersionSummary]]:
         """The hits of a chat after a moment, the oldest first.
 
@@ -88,6 +106,39 @@ class Hits:
             "SELECT * FROM hit_in_context WHERE chat = ? AND at > ? ORDER BY id", (chat_id, to_micros(moment))
         )
         return list(map(_in_context, rows))
+
+    def by_month(self, chat_id: int, first: date) -> list[Mentions]:
+        """How often the chat's watches were named for certain from the month of a date on, the oldest first."""
+        rows = self._database.rows(_BY_MONTH, {"chat": chat_id, "first": f"{first:%Y-%m}"})
+        return [Mentions(date.fromisoformat(f"{row['month']}-01"), row["institution"], row["texts"]) for row in rows]
+
+    def in_document(self, chat_id: int, key: str) -> list[tuple[StoredHit, ChatWatch, VersionSummary]]:
+        """What a chat's watches met in a document, in any language and version; the newest version first."""
+        rows = self._database.rows(
+            "SELECT * FROM hit_in_context WHERE chat = ? AND key = ? ORDER BY version DESC, id", (chat_id, key)
+        )
+        return list(map(_in_context, rows))
+
+    def in_version(self, chat_id: int, version_id: int) -> list[tuple[StoredHit, ChatWatch, VersionSummary]]:
+        """What a chat's watches met in a version, or lost with it; in the order of the text."""
+        rows = self._database.rows(
+            'SELECT * FROM hit_in_context WHERE chat = ? AND version = ? ORDER BY paragraph, start, "end", id',
+            (chat_id, version_id),
+        )
+        return list(map(_in_context, rows))
+
+    def last_told(self, chat_id: int) -> int | None:
+        """The id of the version that a chat had its last alert about."""
+        row = self._database.one("SELECT max(id), version FROM hit_in_context WHERE chat = ? AND pushed", (chat_id,))
+        return None if row[0] is None else int(row["version"])
+
+    def mark_irrelevant(self, chat_id: int, version_id: int, now: datetime) -> bool:
+        """Note that a chat was told of a version for nothing; whether this is news."""
+        return self._database.execute(_IRRELEVANT, (to_micros(now), version_id, chat_id)) > 0
+
+    def irrelevant(self) -> int:
+        """How many alerts were called irrelevant by the chats that got them."""
+        return int(self._database.one(_COUNT_IRRELEVANT)[0])
 
     def latest(self, chat_id: int, limit: int) -> list[tuple[StoredHit, ChatWatch, VersionSummary]]:
         """The last hits of a chat, the newest first."""
@@ -103,10 +154,36 @@ SELECT :watch, :version, :kind, :paragraph, :start, :end, :surface, :strength, :
 WHERE EXISTS (SELECT 1 FROM watch WHERE id = :watch)
 ON CONFLICT (watch, version, kind, paragraph, start, "end") DO NOTHING"""
 
+_IRRELEVANT = """
+UPDATE hit SET irrelevant_at = ?
+WHERE version = ? AND irrelevant_at IS NULL AND watch IN (SELECT id FROM watch WHERE chat = ?)"""
+
+_COUNT_IRRELEVANT = """
+SELECT count(*) FROM (SELECT DISTINCT hit.version, watch.chat FROM hit JOIN watch ON watch.id = hit.watch
+                      WHERE hit.irrelevant_at IS NOT NULL)"""
+
 _SEEN = """
 SELECT DISTINCT hit.watch
 FROM document CROSS JOIN version ON version.document = document.id CROSS JOIN hit ON hit.version = version.id
 WHERE document.key = ? AND hit.watch IN (SELECT value FROM json_each(?))"""
+
+
+_OF_OTHER_LANGUAGES = """
+SELECT hit.*
+FROM document CROSS JOIN version ON version.document = document.id CROSS JOIN hit ON hit.version = version.id
+WHERE document.key = ? AND document.language <> ? AND hit.at > ?"""
+
+_MET = """
+SELECT value AS watch FROM json_each(?) WHERE EXISTS (
+    SELECT 1 FROM hit WHERE hit.watch = value AND hit.strength = 'full')"""
+
+
+_BY_MONTH = """
+SELECT substr(coalesce(published, date(at / 1000000, 'unixepoch')), 1, 7) AS month, institution,
+       count(DISTINCT watch || ' ' || key) AS texts
+FROM hit_in_context
+WHERE chat = :chat AND strength = 'full' AND kind <> 'dropped' AND month >= :first
+GROUP BY month, institution ORDER BY month, institution"""
 
 
 def _columns(hit: StoredHit) -> dict[str, str | int]:

@@ -20,7 +20,7 @@ from typing import Any
 
 from storage.database import Database
 from storage.keyboard import Keyboard, from_json, to_json
-from storage.moments import from_micros, to_micros
+from storage.moments import from_micros, from_micros_or_none, to_micros, to_micros_or_none
 
 REPEAT_AFTER = timedelta(minutes=1)
 
@@ -58,7 +58,7 @@ class Draft:
 
     `event` names what happened in the same words every time ("version 17"), so that it is told once.
     A file comes after the parts, as a message of its own. Messages of one `topic` make a thread in their chat.
-    The buttons stand under the last part.
+    The buttons stand under the last part. Until `not_before` the draft is held, and holds nothing else back.
     """
 
     event: str
@@ -68,6 +68,7 @@ class Draft:
     file: File | None = None
     topic: str = ""
     buttons: Keyboard = ()
+    not_before: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,23 @@ class Message:
     buttons: Keyboard = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """How far the last part of a message got. `at`: when it was sent or given up, else when it was queued."""
+
+    state: State
+    at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What waits for one chat. `until`: Telegram asked to leave the chat alone till then; `None`: it did not."""
+
+    messages: int
+    until: datetime | None
+
+
 # Why the states change as they do. Telegram's sendMessage knows no idempotency key, so that "send" and
 # "note that it was sent" can be done in two orders, and a crash in between goes wrong in both:
 #
@@ -107,8 +125,8 @@ class Message:
 class Outbox:
     """Messages are queued in the transaction that stores their cause, and leave it by an answer of Telegram.
 
-    The rows of a chat go out in the order of queueing. A row sent keeps its event and Telegram's number
-    for it, not its words.
+    The rows of a chat go out in the order of queueing; those held (quiet hours) are passed by, and have their old
+    place again when their time has come. A row sent keeps its event and Telegram's number for it, not its words.
     """
 
     def __init__(self, database: Database) -> None:
@@ -144,6 +162,7 @@ class Outbox:
         parameters = {"now": to_micros(now), "busy": json.dumps(list(busy_chats))}
         with self._database.committing():
             self._database.execute(_REPEAT, parameters)
+            self._database.execute(_LET_GO, parameters)
             head = self._database.row(_HEAD, parameters)
             if head is None:
                 return None
@@ -175,6 +194,12 @@ class Outbox:
     def postpone_chat(self, chat_id: int, not_before: datetime) -> None:
         """Send nothing to the chat before then."""
         self._database.execute("UPDATE chat SET not_before = ? WHERE id = ?", (to_micros(not_before), chat_id))
+
+    def let_go(self, chat_id: int) -> int:
+        """Hold nothing of the chat's any longer; the number of messages that were held."""
+        return self._database.execute(
+            "UPDATE message SET held_until = NULL WHERE chat = ? AND held_until IS NOT NULL", (chat_id,)
+        )
 
     def unknown(self, message: int, now: datetime) -> None:
         """No answer came: the message may have arrived. An alert comes again once, after `REPEAT_AFTER`."""
@@ -218,6 +243,28 @@ class Outbox:
         counts = self._database.rows("SELECT state, count(*) AS number FROM message GROUP BY state")
         return dict.fromkeys(State, 0) | {State(row["state"]): row["number"] for row in counts}
 
+    def event(self, chat_id: int, message_id: int) -> str:
+        """The event that a chat was told by the message of this Telegram number; empty when it was another message."""
+        row = self._database.row(
+            "SELECT event FROM message WHERE chat = ? AND message_id = ? ORDER BY id DESC", (chat_id, message_id)
+        )
+        return "" if row is None else str(row["event"])
+
+    def delivery(self, chat_id: int, event: str) -> Delivery | None:
+        """How far the message about an event got; `None` when there was none, or its record was pruned."""
+        row = self._database.row(
+            "SELECT * FROM message WHERE chat = ? AND event = ? ORDER BY part DESC", (chat_id, event)
+        )
+        if row is None:
+            return None
+        return Delivery(State(row["state"]), from_micros(row["ended_at"] or row["created_at"]), row["reason"])
+
+    def waiting(self, chat_id: int, now: datetime) -> Waiting:
+        """What waits for a chat, and until when it must."""
+        row = self._database.one(_WAITING, (chat_id,))
+        until = from_micros_or_none(row["not_before"])
+        return Waiting(row["number"], until if until and until > now else None)
+
     def next_at(self, now: datetime) -> datetime | None:
         """When the next message may go out: `now` if one may already, `None` if there is nothing to wait for.
 
@@ -237,8 +284,8 @@ class Outbox:
 
 
 _ADD = """
-INSERT INTO message (event, chat, part, html, class, created_at, attachment, topic, buttons)
-SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9 WHERE EXISTS (SELECT 1 FROM chat WHERE id = ?2)
+INSERT INTO message (event, chat, part, html, class, created_at, held_until, attachment, topic, buttons)
+SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10 WHERE EXISTS (SELECT 1 FROM chat WHERE id = ?2)
 ON CONFLICT (event, chat, part) DO NOTHING"""
 
 # "DO UPDATE" of nothing: RETURNING then also tells the id of a file that is there.
@@ -258,22 +305,36 @@ SELECT message.*, chat.telegram_id, chat.thread, attachment.name AS file_name, a
         ORDER BY first.id LIMIT 1) AS answers
 FROM message INDEXED BY message_pending CROSS JOIN chat ON chat.id = message.chat
      LEFT JOIN attachment ON attachment.id = message.attachment
-WHERE message.state = 'pending' AND chat.active
+WHERE message.state = 'pending' AND message.held_until IS NULL AND chat.active
   AND coalesce(message.not_before, 0) <= :now AND coalesce(chat.not_before, 0) <= :now
   AND message.chat NOT IN (SELECT value FROM json_each(:busy))
   AND NOT EXISTS (
       SELECT 1 FROM message AS open
       WHERE open.chat = message.chat AND open.id < message.id AND open.state IN ('pending', 'sending', 'unknown')
+        AND open.held_until IS NULL
         AND (open.state <> 'unknown' OR open.not_before IS NOT NULL))
 ORDER BY message.id LIMIT 1"""
 
 _NEXT = """
-SELECT min(max(coalesce(message.not_before, 0), coalesce(chat.not_before, 0), :now))
-FROM (SELECT min(id) AS id FROM message
-      WHERE state IN ('pending', 'sending', 'unknown') AND (state <> 'unknown' OR not_before IS NOT NULL)
-      GROUP BY chat) AS head
-JOIN message ON message.id = head.id JOIN chat ON chat.id = message.chat
-WHERE message.state <> 'sending' AND chat.active"""
+SELECT min(at) FROM (
+    SELECT max(coalesce(message.not_before, 0), coalesce(chat.not_before, 0), :now) AS at
+    FROM (SELECT min(id) AS id FROM message
+          WHERE state IN ('pending', 'sending', 'unknown') AND (state <> 'unknown' OR not_before IS NOT NULL)
+            AND (held_until IS NULL OR held_until <= :now)
+          GROUP BY chat) AS head
+    JOIN message ON message.id = head.id JOIN chat ON chat.id = message.chat
+    WHERE message.state <> 'sending' AND chat.active
+    UNION ALL
+    SELECT max(message.held_until, coalesce(chat.not_before, 0))
+    FROM message JOIN chat ON chat.id = message.chat
+    WHERE message.held_until > :now AND chat.active)"""
+
+_LET_GO = "UPDATE message SET held_until = NULL WHERE held_until <= :now"
+
+_WAITING = """
+SELECT (SELECT count(*) FROM message
+        WHERE chat = ?1 AND state IN ('pending', 'sending', 'unknown')) AS number,
+       (SELECT not_before FROM chat WHERE id = ?1) AS not_before"""
 
 _TO_SENDING = """
 UPDATE message SET state = 'sending', attempts = attempts + 1, started_at = :now, not_before = NULL WHERE id = :id"""
@@ -290,7 +351,7 @@ UPDATE message SET state = 'dead', reason = :reason, ended_at = :now, attachment
 WHERE id = :id AND state = 'sending'"""
 
 _CHAT_TO_DEAD = """
-UPDATE message SET state = 'dead', reason = :reason, ended_at = :now, not_before = NULL
+UPDATE message SET state = 'dead', reason = :reason, ended_at = :now, not_before = NULL, held_until = NULL
 WHERE chat = :chat AND state IN ('pending', 'unknown')"""
 
 _CUT_OFF = """
@@ -311,7 +372,7 @@ _CLOSE = "UPDATE message SET state = 'dead', reason = 'ambiguous', ended_at = :n
 def _rows(draft: Draft, attachment: int | None, now: datetime) -> Iterator[tuple[Any, ...]]:
     """The parts of a draft as rows; its file, if any, comes last."""
     last = [] if draft.file is None else [(draft.file.caption, attachment)]
-    shared = (draft.message_class, to_micros(now))
+    shared = (draft.message_class, to_micros(now), to_micros_or_none(draft.not_before))
     for number, (html, brings) in enumerate([*((part, None) for part in draft.parts), *last], start=1):
         buttons = to_json(draft.buttons) if number == len(draft.parts) else ""
         yield (draft.event, draft.chat_id, number, html, *shared, brings, draft.topic, buttons)

@@ -73,6 +73,11 @@ class Pages:
         row = self._database.row("SELECT * FROM page WHERE url = ?", (url,))
         return None if row is None else _page(row)
 
+    def of_key(self, key: str) -> list[KnownPage]:
+        """The pages of a document, by its institution's number; those that hold its words first."""
+        rows = self._database.rows("SELECT * FROM page WHERE key = ? ORDER BY role DESC, id", (key,))
+        return list(map(_page, rows))
+
     def known(self, url: str) -> KnownPage:
         """What is known of an address. Raises `LookupError` for one that no source named."""
         if (page := self.get(url)) is None:

@@ -105,6 +105,13 @@ class Chats:
         """How many chats are not paused."""
         return int(self._database.one("SELECT count(*) FROM chat WHERE active")[0])
 
+    def by_ids(self, ids: Collection[int]) -> dict[int, Chat]:
+        """Chats by their ids; those that are gone are left out."""
+        rows = self._database.rows(
+            "SELECT * FROM chat WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
+        )
+        return {row["id"]: _chat(row) for row in rows}
+
     def all_active(self) -> Iterator[Chat]:
         """Every chat that is not paused, in the order of joining, read in batches."""
         after = 0
@@ -264,7 +271,8 @@ class Watches:
 
     def expect(self, chat_id: int, watch_id: int, days: int | None) -> None:
         """Tell when it was not met for so many days; `None`: do not."""
-        self._set("UPDATE watch SET silence_days = ? WHERE chat = ? AND id = ?", chat_id, watch_id, days)
+        sql = "UPDATE watch SET silence_days = ?, silence_told_at = NULL WHERE chat = ? AND id = ?"
+        self._set(sql, chat_id, watch_id, days)
 
     def of_chat(self, chat_id: int) -> list[ChatWatch]:
         """The watches of a chat by number."""

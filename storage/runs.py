@@ -1,5 +1,6 @@
 """How every poll of every source ended: what tells silence from breakage."""
 
+import json
 import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
@@ -41,6 +42,12 @@ class Runs:
         row = self._database.row("SELECT * FROM run WHERE source = ? ORDER BY id DESC LIMIT 1", (source,))
         return None if row is None else _run(row)
 
+    def last_good(self, source: str) -> Run | None:
+        """The last poll of a source that did not fall short."""
+        good = [outcome.value for outcome in Outcome if not outcome.fell_short]
+        row = self._database.row(_LAST_GOOD, (source, json.dumps(good)))
+        return None if row is None else _run(row)
+
     def since(self, moment: datetime) -> list[Run]:
         """The polls that began at a moment or after it, the oldest first."""
         rows = self._database.rows(
@@ -68,6 +75,9 @@ class Runs:
         """Delete runs that ended before a moment and found nothing new; the number deleted."""
         return self._database.execute("DELETE FROM run WHERE ended_at < ? AND new = 0", (to_micros(before),))
 
+
+_LAST_GOOD = """
+SELECT * FROM run WHERE source = ? AND outcome IN (SELECT value FROM json_each(?)) ORDER BY id DESC LIMIT 1"""
 
 _ADD = """
 INSERT INTO run (source, started_at, ended_at, outcome, found, new, changed, requests, not_modified, bytes, reason)

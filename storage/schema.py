@@ -328,6 +328,38 @@ def m008_choices(db: Database) -> None:
     db.executescript(_CHOICES)
 
 
+# Held messages are left out of the index of those that may go out, so that a night's worth costs the rest nothing.
+_BEING_TOLD = """
+ALTER TABLE message ADD COLUMN held_until INTEGER;
+DROP INDEX message_pending;
+CREATE INDEX message_pending ON message (id) WHERE state = 'pending' AND held_until IS NULL;
+CREATE INDEX message_held ON message (held_until) WHERE held_until IS NOT NULL;
+ALTER TABLE watch ADD COLUMN silence_told_at INTEGER;
+"""
+
+
+@migrations()
+def m009_being_told(db: Database) -> None:
+    """Messages that wait for the end of quiet hours; watches whose silence was told."""
+    db.executescript(_BEING_TOLD)
+
+
+_ASKING = """
+ALTER TABLE hit ADD COLUMN irrelevant_at INTEGER;
+CREATE INDEX message_of_number ON message (chat, message_id) WHERE message_id IS NOT NULL;
+CREATE INDEX page_of_key ON page (key) WHERE key <> '';
+CREATE INDEX document_of_url ON document (url);
+CREATE INDEX document_of_page ON document (page_url);
+CREATE VIRTUAL TABLE paragraph_word USING fts5vocab ('paragraph_fts', 'row');
+"""
+
+
+@migrations()
+def m010_asking(db: Database) -> None:
+    """What questions about alerts and the archive need: whose message, which page, which words there are."""
+    db.executescript(_ASKING)
+
+
 _SLIPS = """
 CREATE TABLE slip (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -339,7 +371,7 @@ CREATE TABLE slip (
 
 
 @migrations()
-def m009_p_slips(db: Database) -> None:
+def m011_slips(db: Database) -> None:
     """What a button may bring back within minutes."""
     db.executescript(_SLIPS)
 
@@ -356,6 +388,6 @@ CREATE TABLE guest (telegram_id INTEGER PRIMARY KEY) STRICT;
 
 
 @migrations()
-def m010_s_invites(db: Database) -> None:
+def m012_invites(db: Database) -> None:
     """Codes that let somebody in, and who came in by one."""
     db.executescript(_INVITES)

@@ -18,6 +18,7 @@ from storage.outbox import Outbox
 from storage.pages import Pages
 from storage.people import Chats, Watches
 from storage.runs import Runs
+from storage.silences import Silences
 from storage.slips import Slips
 
 
@@ -39,6 +40,7 @@ class Store:
         self.notices = Notices(database)
         self.invites = Invites(database)
         self.census = Census(database)
+        self.silences = Silences(database)
 
     @classmethod
     def open(cls, path: Path | str) -> Self:

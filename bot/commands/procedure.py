@@ -28,7 +28,7 @@ async def answer(request: Request) -> Reply:
     mine = Matrix((), ()) if request.text.split()[-1:] == ["all"] else _watched(request, chain)
     shown = mine if mine.rows else ledger.of_all(chain)
     whose = () if mine.rows else request.say("procedure-all")
-    return reply(_head(request, chain[-1].document, number), BLANK, whose, tuple(ledger.blocks(shown)))
+    return reply(_head(request, chain[-1].document, number), BLANK, whose, tuple(ledger.blocks(shown, request.voice)))
 
 
 def _watched(request: Request, chain: list[Version]) -> Matrix:

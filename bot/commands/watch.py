@@ -12,7 +12,7 @@ from bot.retrospect import look_back
 from bot.watching import by_reference, choices, doubts, is_reference, rings, spans, trouble
 from rules.names import written_names
 from rules.organisations import is_organisation
-from rules.proposals import proposals, warnings
+from rules.proposals import spellings, warnings
 from rules.roll import entries
 from rules.text import tidy
 from rules.watch import WatchKind
@@ -88,12 +88,15 @@ def _correction(request: Request, slip: ChatWatch | None) -> Keyboard:
 def _spellings(request: Request, watch: ChatWatch) -> tuple[Block, ...]:
     """Which spellings of a name are found, and why it may ring for others."""
     query = watch.watch.query
-    if watch.watch.kind is not WatchKind.NAME or is_organisation(written_names(query)[0]):
+    if watch.watch.kind is not WatchKind.NAME:
         return ()
-    likely = ", ".join(proposals(query)[:3])
-    told = request.say("watch-spellings", spellings=likely) if likely else request.say("watch-any-spelling")
     risks = [request.say(f"watch-risk-{caution.risk}", name=caution.name) for caution in warnings(query)]
-    return (*told, *(block for risk in risks for block in risk))
+    warned = tuple(block for risk in risks for block in risk)
+    if is_organisation(written_names(query)[0]):
+        return warned
+    likely = ", ".join(spellings(query)[:3])
+    told = request.say("watch-spellings", spellings=likely) if likely else request.say("watch-any-spelling")
+    return (*told, *warned)
 
 
 async def _archive(request: Request, watch: ChatWatch) -> tuple[Block, ...]:

@@ -75,11 +75,33 @@ def test_a_new_text_is_told_with_words_label_and_citation():
         "The Sarnovo librarians <https://www.europarl.europa.eu/doceo/document/TA-10-2026-0077_EN.html>\n"
         "European Parliament · 12 March 2026 · P10_TA(2026)0077 · 2026/2612(RSP)\n"
         "\n"
-        "*Mirela Costandache*, *Ilir Drenova* · paragraph 2\n"
+        "*Mirela Costandache*, *Ilir Drenova* · operative paragraph 2\n"
         "    Calls for the immediate release of *Mirela Costandache* and *Ilir Drenova* from the prison of Sarnovo;\n"
         "\n"
         "Cite: European Parliament resolution of 12 March 2026, “The Sarnovo librarians”, P10_TA(2026)0077, paragraph 2"
     )
+
+
+POINTS = "Calls on Velgaria: (a) to free Ilir Drenova; (b) to free Mirela Costandache; and (c) to pay them damages;"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "label", "place", "cited"),
+    [
+        (RELEASE, ParagraphKind.OPERATIVE, "paragraph 5(b)", "operative paragraph 5(b)", ", paragraph 5(b)"),
+        (RELEASE, ParagraphKind.RECITAL, "recital C", "recital C, not operative", ", recital C"),
+        (RELEASE, ParagraphKind.CITATION, "citation 3", "citation 3, not operative", ", citation 3"),
+        (RELEASE, ParagraphKind.FOOTNOTE, "footnote 2", "footnote 2", ", footnote 2"),
+        (RELEASE, ParagraphKind.HEADING, "", "heading", "P10_TA(2026)0077"),
+        (RELEASE, ParagraphKind.OPERATIVE, "OPINION, paragraph 4", "OPINION, paragraph 4", "OPINION, paragraph 4"),
+        (POINTS[:46], ParagraphKind.OPERATIVE, "paragraph 4", "operative paragraph 4(a)", ", paragraph 4(a)"),
+        (POINTS, ParagraphKind.OPERATIVE, "paragraph 4", "operative paragraph 4", ", paragraph 4"),
+    ],
+)
+def test_an_alert_says_in_which_clause_a_name_stands_and_whether_it_is_operative(text, kind, label, place, cited):
+    (message,) = told(None, replace(document(RELEASE), paragraphs=(Paragraph(text, kind, label),)))
+    assert [line.split(" · ", 1)[1] for line in plain(message).splitlines() if line.startswith("*")] == [place]
+    assert message.endswith(f"{cited}</code>")
 
 
 def test_a_changed_paragraph_is_told_with_old_and_new_words():
@@ -95,7 +117,9 @@ def test_a_name_dropped_between_joint_motion_and_adopted_text_is_told_first():
     (message,) = told(None, document("Calls for the release of Ilir Drenova from the prison of Sarnovo;"), motion)
     shown = plain(message)
     assert shown.startswith("❌ *Mirela Costandache*: no longer in this adopted text\n🔔 *Ilir Drenova*: in a new")
-    assert "*Mirela Costandache* · paragraph 1 · in the joint motion for a resolution RC-B10-0101/2026" in shown
+    assert (
+        "*Mirela Costandache* · operative paragraph 1 · in the joint motion for a resolution RC-B10-0101/2026" in shown
+    )
     assert "What became of it:" in shown
 
 
@@ -103,8 +127,9 @@ def test_what_a_paragraph_gained_and_where_it_came_from_is_told_in_words():
     old = document("Welcomes the debate;", RELEASE, "Recalls Article 174;")
     new = document(RELEASE.replace("Mirela Costandache", "Mirela Costandache, Oksana Ravliuk"), "Recalls Article 174;")
     (message,) = told(old, new)
-    assert "*Mirela Costandache*, *Ilir Drenova* · paragraph 1 · paragraph 2 before\n· Oksana Ravliuk added\n" in plain(
-        message
+    assert (
+        "*Mirela Costandache*, *Ilir Drenova* · operative paragraph 1 · paragraph 2 before\n· Oksana Ravliuk added\n"
+        in plain(message)
     )
 
 
@@ -116,8 +141,9 @@ def test_additions_are_quoted_before_what_was_lost():
 def test_a_split_paragraph_is_told_with_the_part_that_names_the_watched():
     whole = f"{RELEASE} {ARTICLE}"
     (message,) = told(document(whole), document(RELEASE.replace("immediate", "swift"), ARTICLE))
-    assert "*Article 19 of the ICCPR* · paragraph 2 · split from paragraph 1\n    Recalls that Article *19*" in plain(
-        message
+    assert (
+        "*Article 19 of the ICCPR* · operative paragraph 2 · split from paragraph 1\n    Recalls that Article *19*"
+        in plain(message)
     )
 
 
@@ -136,6 +162,18 @@ def test_a_renumbered_or_moved_paragraph_does_not_ring():
     old = document("Welcomes the debate;", RELEASE)
     new = document(RELEASE, "Welcomes the debate;", "Instructs its President to forward this resolution;")
     assert alerts.find(change(old, new), [], INDEX) == []
+
+
+def test_a_text_that_a_new_pdf_only_breaks_elsewhere_does_not_ring():
+    def pages(*texts):
+        return replace(document(""), paragraphs=tuple(map(Paragraph, texts)))
+
+    half, _, rest = RELEASE.partition(" from ")
+    rest = f"from {rest}"
+    assert alerts.find(change(pages(ARTICLE, RELEASE), pages(ARTICLE, half, rest)), [], INDEX) == []
+    assert alerts.find(change(pages(ARTICLE, RELEASE), pages(ARTICLE, half, f"{rest} now")), [], INDEX) != []
+    labelled = replace(document(""), paragraphs=(Paragraph(ARTICLE), *document(RELEASE).paragraphs))
+    assert alerts.find(change(pages(ARTICLE + " " + RELEASE), labelled), [], INDEX) != []
 
 
 def test_a_summary_of_a_feed_drops_nothing_when_the_page_replaces_it():

@@ -122,7 +122,7 @@ def test_an_alert_of_a_chain_tells_the_way_of_each_watch(store, chat):
     index = Index(watch.watch for watch in store.watches.of_chat(chat.id))
     change = whole_procedure(store)
     findings = alerts.find(change, store.documents.predecessors(change.version.document), index)
-    assert ring(store, change, findings, index, old=False, now=NOW)
+    assert ring(store, change, findings, index, "ep", old=False, now=NOW)
     told = plain(store.outbox.claim(NOW).html)
     joint = "B10-0101/2026 para. 1, B10-0102/2026 – → RC-B10-0101/2026 para. 1"
     assert f"· Ilir Drenova: {joint} → P10_TA(2026)0077 ❌ dropped" in told
@@ -133,5 +133,5 @@ def test_a_motion_alone_has_no_way_to_tell(store, chat):
     watch(store, chat, "Ilir Drenova")
     index = Index(watch.watch for watch in store.watches.of_chat(chat.id))
     change = keep(store, replace(text("B-10-2026-0101", *MOTION), procedure=""))
-    assert ring(store, change, alerts.find(change, [], index), index, old=False, now=NOW)
+    assert ring(store, change, alerts.find(change, [], index), index, "ep", old=False, now=NOW)
     assert "From motion" not in store.outbox.claim(NOW).html

@@ -63,6 +63,11 @@ def test_what_is_put_into_a_message_is_never_mark_up():
     assert telegram_html.parse(told[0]).text == "✓ No longer watched: <i>Żoraw</i> & Co"
 
 
+def test_a_part_may_be_as_long_as_anything_that_people_type():
+    told = messages(Voice().lines("unwatch-done", watch="<b> Żoraw & " * 340))
+    assert "".join(telegram_html.parse(html).text for html in told).count("<b> Żoraw &") == 340
+
+
 def test_an_unknown_key_and_a_missing_part_are_errors():
     with pytest.raises(LookupError):
         Voice().lines("no-such-message")

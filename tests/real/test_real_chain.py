@@ -10,9 +10,8 @@ from test_diff import meant, shown
 from bot.commands import procedure
 from bot.comparison import Comparison, Side
 from bot.console import plain
-from bot.conversation import Desk, Request
+from bot.conversation import Request
 from bot.diff import Format, read, render
-from bot.digest import digest
 
 SOURCE = '[sources.ep-texts]\nkind = "ep_texts"\nrecheck_share = 0\n'
 CHAIN = {  # two motions, a joint motion, an adopted text, as if they were one procedure
@@ -49,10 +48,8 @@ async def test_the_matrix_of_a_real_chain(house, texts):
         async with house(site, SOURCE) as it:
             it.watch(7, *EXPECTED)
             assert (await it.check()).new == len(CHAIN)
-            store = it.tocsin.store
-            desk = Desk(store=store, index=it.tocsin.lookout, digest=lambda chat, since: digest(store, chat, since))
-            chat = store.chats.by_address(7, 0)
-            answer = await procedure.answer(Request(chat, "2099/2544", it.clock(), desk))
+            chat = it.tocsin.store.chats.by_address(7, 0)
+            answer = await procedure.answer(Request(chat, "2099/2544", it.clock(), it.tocsin.desk()))
     told = plain("\n".join(answer.texts))
     for subject, cells in EXPECTED.items():
         rows = "\n".join(f"   {column}: {cell}" for column, cell in zip(COLUMNS, cells, strict=True))

@@ -37,12 +37,13 @@ async def test_the_three_watches_ring_with_the_right_paragraphs(house, pages):
             assert run.new == 5
             parts = it.told.to(7)
     adopted = alert_on(parts, "The human rights situation in Kazakhstan")
-    for label in ("recital C", "recital D", "paragraph 4", "paragraph 5", "paragraph 10"):
-        assert f" · {label}\n" in adopted
-    assert "<b>Maks Bokayev</b>, <b>Iskander Yerimbetov</b> · paragraph 4" in adopted
+    recitals = ("recital C, not operative", "recital D, not operative")
+    for place in (*recitals, "operative paragraph 4", "operative paragraph 5", "operative paragraph 10"):
+        assert f" · {place}\n" in adopted
+    assert "<b>Maks Bokayev</b>, <b>Iskander Yerimbetov</b> · operative paragraph 4" in adopted
     assert "amend Article <b>174</b> of the Criminal Code" in adopted
     motion = alert_on(parts, "Motion for a resolution on the human rights situation in Kazakhstan")
-    assert "· recital T\n" in motion
+    assert "· recital T, not operative\n" in motion
     assert "the Articles 131, <b>174</b>, 274 and 378" in motion
     report = alert_on(parts, "Implementation of the recommendations on Kazakhstan")
     assert "<b>Iskander Yerimbetov</b>" in report

@@ -1,6 +1,6 @@
 import pytest
 
-from rules.clauses import ClauseKind, Force, clause_at, read_clauses
+from rules.clauses import ClauseKind, Force, clause_at, point_at, read_clauses
 
 RESOLUTION = """European Parliament resolution on the situation in Velgaria
 
@@ -95,3 +95,18 @@ def test_the_work_grows_with_the_text_and_no_faster(piece, steps):
     read_clauses(piece)
     once, twice = ("A. whereas x;\n\n1. " + piece * 300 * times for times in (1, 2))
     assert steps(lambda: read_clauses(twice)) <= 2.3 * steps(lambda: read_clauses(once))
+
+
+@pytest.mark.parametrize(
+    ("before", "point"),
+    [
+        ("Calls on Velgaria: (a) to free her; (b) to ", "(b)"),
+        ("Calls on Velgaria: (a) to free her; and (b) to ", "(b)"),
+        ("Calls on Velgaria: (a) to ", "(a)"),
+        ("Calls on Velgaria to free ", ""),
+        ("Calls on Velgaria: (b) to free her; (d) to ", ""),
+        ("Recalls Article 6(a) of the Covenant, (c) and ", ""),
+    ],
+)
+def test_a_point_inside_a_paragraph_is_told_by_its_mark(before, point):
+    assert point_at(before + "Ilir Drenova; (z) and more", len(before)) == point

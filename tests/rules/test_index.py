@@ -39,3 +39,32 @@ def test_a_refused_watch_leaves_the_others_as_they_were():
     with pytest.raises(QueryError):
         index.add(Watch("name", WatchKind.NAME, "—"))
     assert {hit.watch for hit in index.find(PASSAGE)} == {"name", "article", "words"}
+
+
+def test_what_many_watch_is_told_to_each_until_it_leaves():
+    index = Index(Watch(str(number), WatchKind.NAME, "Ilir Drenova") for number in range(4))
+    index.discard("0")  # the one that was looked for first
+    index.discard("2")
+    assert [(hit.watch, hit.surface) for hit in index.find(PASSAGE)] == [
+        ("1", "Ilir Drenova"),
+        ("3", "Ilir Drenova"),
+        ("1", "Drenova"),
+        ("3", "Drenova"),
+    ]
+    index.discard("1")
+    index.discard("3")
+    assert not index.find(PASSAGE)
+
+
+@pytest.mark.parametrize(("query", "found"), [("Ilir Drenova", True), ("Oksana Ravliuk", False)])
+def test_a_watch_added_again_takes_the_place_of_the_first(query, found):
+    index = Index([Watch("name", WatchKind.NAME, "Ilir Drenova")])
+    index.add(Watch("name", WatchKind.NAME, query))
+    assert len(index.find(PASSAGE)) == 2 * found
+    index.discard("name")
+    assert not index.find(PASSAGE)
+
+
+def test_the_same_name_with_other_aliases_is_another_question():
+    index = Index([Watch("1", WatchKind.NAME, "Anselm Vrba"), Watch("2", WatchKind.NAME, "Anselm Vrba", ("Drenova",))])
+    assert {hit.watch for hit in index.find(PASSAGE)} == {"2"}

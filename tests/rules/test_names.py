@@ -67,6 +67,21 @@ def test_a_name_is_found_in_full(query, text, surface):
     assert found(query, text) == [(surface, FULL)]
 
 
+@pytest.mark.parametrize("frame", ["{}", "In the court of Sarnovo: {} spoke.", "the case of {}, again"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Temirbek Aidarov uulu", "Mirela Sokoli oğlu", "Oksana van der Vrba", "Oksana von Vrba-Sokoli",
+        "Teuta de Drenova-Costa", "Nazar bin Harbawi", "Nazar al-Harbawi", "Salma Abd El Harbawi",
+        "Mirela Tariset-Chavert", "Ilir Berari-Rotcliffe", "Luan Inácio Drena da Vrba", "Ilir O'Drenova",
+        "Nguyen Van Vrai", "Kim Jong Vra", "Anne-Oksana Vrba", "Aung Dan Dui",
+        "Вадим Дренов", "ნიკა დრენაშვილი", "Արամ Վրբայան", "سلمى الهربوي", "בנימין דרנובה",
+    ],
+)  # fmt: skip
+def test_every_name_is_found_as_it_was_typed(name, frame):
+    assert FULL in [strength for _, strength in found(name, frame.format(name))]
+
+
 @pytest.mark.parametrize(
     ("query", "text"),
     [

@@ -234,6 +234,11 @@ def test_numbers_of_one_text_come_in_order_and_a_joint_motion_is_not_its_first_m
     assert ep_numbers.keys(text) == ("RC-9-2021-0144", "B-9-2021-0144", "B-9-2021-0146")
 
 
+def test_every_form_of_a_corrigendums_number_is_cited_alike():
+    assert ep_numbers.reference("TA-9-2021-0056-COR-01") == "P9_TA(2021)0056(COR01)"
+    assert ep_numbers.reference("TA-9-2021-0056-COR01") == "P9_TA(2021)0056(COR01)"
+
+
 def test_a_corrigendum_names_its_parent_and_no_other_document_does():
     assert ep_numbers.parent("TA-9-2023-0236-FNL-COR01") == "TA-9-2023-0236"
     assert ep_numbers.parent("TA-9-2023-0236") == ""

@@ -316,6 +316,25 @@ def test_a_corrigendum_is_read_as_one(source):
     assert (found.kind, found.replaces) == (DocumentKind.CORRIGENDUM, ("TA-10-2026-0313",))
 
 
+@pytest.mark.parametrize(
+    "cover",
+    [["Provisional edition", "P10_TA-PROV(2026)0901"], ["P10_TA‑PROV(2026)0901 Velgaria"], ["Édition provisoire"]],
+)
+def test_a_provisional_edition_is_flagged_and_has_the_words_of_the_definitive_one(source, cover):
+    number = [line.replace("-PROV", "").replace("‑PROV", "") for line in cover if "PROV" in line]
+    provisional = text(source, word_file(*cover, *RESOLUTION), key="TA-10-2026-0901")
+    definitive = text(source, word_file(*number, *RESOLUTION), key="TA-10-2026-0901")
+    assert (provisional.flags, definitive.flags) == ({Flag.PROVISIONAL}, frozenset())
+    assert provisional.paragraphs == definitive.paragraphs
+
+
+@pytest.mark.parametrize("key", ["TA-10-2026-0902", "RC-10-2026-0901"])
+def test_a_text_that_cites_a_provisional_one_is_none(source, key):
+    cited = text(source, word_file("P10_TA-PROV(2026)0901 of 5 March 2026", *RESOLUTION), key=key)
+    assert cited.flags == frozenset()
+    assert cited.paragraphs[0].text == "P10_TA-PROV(2026)0901 of 5 March 2026"
+
+
 def test_a_file_in_another_language_than_its_address_says_is_flagged(source):
     french = word_file(
         "Le Parlement européen demande aux autorités de libérer sans délai le journaliste emprisonné à Sarnovo.",

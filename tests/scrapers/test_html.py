@@ -114,6 +114,28 @@ def test_what_surrounds_a_text_is_dropped(chrome):
     assert texts(f"{chrome}<p>Words</p>") == ["Words"]
 
 
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<nav><ul><li><a href='/'>Home</a></li></ul></nav><p>Words</p>", ["Words"]),
+        ("<nav><nav><a>Home</a></nav><!-- - --><svg></svg></nav>Words<nav>Menu</nav>", ["Words"]),
+        ("<nav><a>Home</a><p>In a menu</p></nav><p>Words</p>", ["Words"]),
+        ("<nav><a>Home</a><main><nav><a>Inner</a></nav><p>Words</p></main>", ["Words"]),
+        ("<nav><a>Home</a><div role=main><div>Words without a paragraph</div></div>", ["Words without a paragraph"]),
+    ],
+)
+def test_leaving_out_menus_changes_no_words(markup, expected):
+    containers = ("main", "[role=main]", "body")
+    trees = [html.parse(f"<html><body>{markup}</body></html>", menus=menus) for menus in (True, False)]
+    with_menus, without = ([block.text for block in html.paragraphs(tree, container=containers)] for tree in trees)
+    assert with_menus == without == expected
+
+
+def test_a_menu_is_not_built():
+    tree = html.parse("<body><nav><a href='/'>Home</a> and <b>more</b></nav><p>Words</p></body>", menus=False)
+    assert [element.name for element in tree.find_all(True)] == ["html", "body", "p"]
+
+
 def test_a_form_around_the_whole_page_is_not_dropped():
     assert texts("<form><p>One</p><p>Two</p><p>Three</p></form>") == ["One", "Two", "Three"]
 

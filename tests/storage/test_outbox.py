@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.outbox import REPEAT_AFTER, Draft, MessageClass, State
+from storage.outbox import REPEAT_AFTER, Delivery, Draft, MessageClass, State, Waiting
 from storage.store import Store
 
 ALERT, DIGEST, NOTICE = MessageClass.ALERT, MessageClass.DIGEST, MessageClass.NOTICE
@@ -346,3 +346,61 @@ def test_ten_thousand_chats_are_told_in_one_transaction_and_claimed_without_a_sc
         outbox.sent(outbox.claim(now).id, message_id, now)
     assert queued - began < 2
     assert (time.process_time() - queued) / 200 < 0.01
+
+
+def held(outbox, chat, event, until, now):
+    outbox.add_many([Draft(event, chat.id, (event,), ALERT, not_before=until)], now)
+
+
+def test_a_held_message_lets_others_pass_and_has_its_old_place_when_its_time_has_come(outbox, add_chat, queue, now):
+    chat, other = add_chat(1), add_chat(2)
+    held(outbox, chat, "held 1", now + MINUTE, now)
+    queue(chat, "urgent", event="urgent")
+    held(outbox, chat, "held 2", now + MINUTE, now)
+    queue(other, "to 2")
+    assert claim_all(outbox, now) == ["urgent", "to 2"]
+    assert outbox.next_at(now) == now + MINUTE
+    queue(chat, "late", event="late")
+    assert outbox.next_at(now) == now
+    assert claim_all(outbox, now + MINUTE) == ["held 1", "held 2", "late"]
+    assert outbox.next_at(now + MINUTE) is None
+
+
+def test_a_message_held_outlives_a_restart_and_is_let_go_on_demand(path, outbox, add_chat, now):
+    chat, other = add_chat(1), add_chat(2)
+    held(outbox, chat, "one", now + 60 * MINUTE, now)
+    held(outbox, other, "two", now + 60 * MINUTE, now)
+    with Store.open(path) as again:
+        again.outbox.recover(now)
+        assert claim_all(again.outbox, now + 59 * MINUTE) == []
+        assert again.outbox.let_go(chat.id) == 1
+        assert claim_all(again.outbox, now + 59 * MINUTE) == ["one"]
+        assert again.outbox.next_at(now + 59 * MINUTE) == now + 60 * MINUTE
+
+
+def test_what_is_held_for_a_chat_that_went_away_is_given_up_with_the_rest(outbox, add_chat, now):
+    chat = add_chat(1)
+    held(outbox, chat, "one", now + MINUTE, now)
+    assert outbox.dead_chat(chat.id, "blocked by the user", now) == 1
+    assert outbox.next_at(now) is None
+
+
+def test_a_message_leads_back_to_its_event_in_its_own_chat_only(store, add_chat, now):
+    chat, other = add_chat(1), add_chat(2)
+    store.outbox.add("version 17", chat.id, ["one", "two"], MessageClass.ALERT, now)
+    for number in (501, 502):
+        store.outbox.sent(store.outbox.claim(now).id, number, now)
+    assert [store.outbox.event(chat.id, number) for number in (501, 502, 503)] == ["version 17", "version 17", ""]
+    assert store.outbox.event(other.id, 501) == ""
+
+
+def test_what_waits_for_a_chat_and_how_far_a_message_got_is_told(store, add_chat, now):
+    chat = add_chat(1)
+    assert store.outbox.delivery(chat.id, "version 17") is None
+    store.outbox.add("version 17", chat.id, ["one", "two"], MessageClass.ALERT, now)
+    later = now + timedelta(minutes=5)
+    store.outbox.postpone_chat(chat.id, later)
+    assert store.outbox.waiting(chat.id, now) == Waiting(2, later)
+    assert store.outbox.waiting(chat.id, later) == Waiting(2, None)
+    store.outbox.dead_chat(chat.id, "blocked", later)
+    assert store.outbox.delivery(chat.id, "version 17") == Delivery(State.DEAD, later, "blocked")

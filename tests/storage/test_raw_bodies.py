@@ -36,14 +36,14 @@ def test_a_small_change_of_a_long_page_costs_little(store, version):
     chance = random.Random(1)
     page = bytes(chance.choices(range(32, 127), k=200_000))
     sizes = []
-    for number in range(20):
+    for number in range(70):
         edited = page[:90_000] + b"edited %d" % number + page[90_000:]
         store.evidence.keep(version(), edited)
         sizes.append(store.database.one("SELECT length(body) FROM evidence ORDER BY version DESC")[0])
     assert sizes[0] > 100_000
-    assert all(size < 100 for size in sizes[1:16])
-    assert sizes[16] > 100_000  # every sixteenth is whole
-    assert all(size < 100 for size in sizes[17:])
+    assert all(size < 100 for size in sizes[1:64])
+    assert sizes[64] > 100_000  # every sixty-fourth is whole
+    assert all(size < 100 for size in sizes[65:])
 
 
 def test_documents_do_not_lean_on_one_another_and_gaps_do_no_harm(store, version):

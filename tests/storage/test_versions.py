@@ -195,6 +195,19 @@ def test_predecessors_are_of_the_same_language_and_procedure_and_current(documen
     assert documents.predecessors(replace(adopted, procedure="")) == []
 
 
+def test_the_languages_of_a_text_are_siblings_english_first(documents, record):
+    for language in ("fr", "de", "en", "pl"):
+        record(document(language=language))
+    record(document(language="en", key="TA-11-2031-0043"))
+    assert [version.document.language for version in documents.siblings(document(language="pl"))] == ["en", "fr", "de"]
+
+
+def test_a_corrigendum_in_another_language_follows_the_text_too(documents, record):
+    record(document(language="de"))
+    correcting = document(kind=DocumentKind.CORRIGENDUM, key="TA-11-2031-0042-COR01", replaces=("TA-11-2031-0042",))
+    assert [version.document.language for version in documents.predecessors(correcting)] == ["de"]
+
+
 def test_a_corrigendum_follows_the_text_it_corrects(documents, record):
     parent = record(document(procedure="2031/1(RSP)")).version
     corrigendum = document(
@@ -216,8 +229,12 @@ def test_search_finds_words_phrases_and_other_accents(documents, record):
         ("osce:1", "de", "Velgaria: the case of Mirela Costandache")
     ]
     assert {found.key for found in documents.search("Sarnovo")} == {"osce:1", "TA-11-2031-0042"}
-    assert documents.search('"arrested in Sarnovo"')[0].snippet == RECITAL.text
+    assert (
+        documents.search('"arrested in Sarnovo"')[0].snippet
+        == "whereas Mirela Costandache was \x02arrested in Sarnovo\x03"
+    )
     assert documents.search('"Sarnovo in arrested"') == []
+    assert {found.key for found in documents.search("Sarnovo \ud800 !!")} == {"osce:1", "TA-11-2031-0042"}
     assert documents.search("Sarnovo nowhere") == []
 
 

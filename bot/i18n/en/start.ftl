@@ -13,6 +13,9 @@ start-greeting =
         [0] /help tells the rest.
        *[other] You watch { $count } now (/list). /help tells the rest.
     }
+start-zone =
+    <b>Where are you?</b> I go by the clock of { $place } until you tell me.
+    Press your city, or send it: <code>/settings timezone Almaty</code>
 start-again =
     { $count ->
         [0] <b>Alerts are on again:</b> your watch list is empty.
@@ -20,3 +23,10 @@ start-again =
     }
 
     /list shows the list.
+start-link =
+    Shall I watch <b>{ $name }</b>?
+    Then an alert comes whenever a text names them.
+start-button-list = My list
+start-button-example = Examples
+start-button-settings = Language and settings
+start-button-watch = Yes, watch

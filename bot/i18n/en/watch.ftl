@@ -27,6 +27,8 @@ watch-any-spelling = Found in any spelling, any script and with any ending.
 watch-risk-one-word = ⚠ One word only: whoever else bears it will ring, too. Add a given name if there is one.
 watch-risk-short = ⚠ “{ $name }” is short: other words may sound like it. Look at the first hits with care.
 watch-risk-frequent = ⚠ Many people are called { $name }: a namesake may ring. Watch a second given name, too.
+watch-risk-ordinary = ⚠ “{ $name }” is an ordinary word as well: nearly every text would ring. Add the words it stands with.
+watch-risk-short-acronym = ⚠ “{ $name }” is short: other organisations may be called so, too. Watch the full name beside it.
 watch-archive =
     { $count ->
         [one] The archive has one text:

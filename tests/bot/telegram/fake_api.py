@@ -254,6 +254,12 @@ class FakeApi:
                 user = int(fields["user_id"])
                 status = "administrator" if (chat, user) in self.admins else "member"
                 result = {"status": status, "user": {"id": user, "is_bot": False, "first_name": "A"}, **_RIGHTS}
+            case "sendPhoto":
+                sent = fields["photo"]
+                file = (sent.filename, sent.file.read())
+                return self._accept(
+                    int(fields["chat_id"]), {**fields, "text": fields["caption"], "file": file}, told=told
+                )
             case "sendDocument":
                 sent = fields["document"]
                 file = (sent.filename, sent.file.read().decode())

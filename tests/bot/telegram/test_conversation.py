@@ -39,7 +39,7 @@ CONVERSATION = [
     ("/digest 19", ["19:00"]),
     ("/digest now", ["nothing to report"]),
     ("/digest off", ["No daily digest"]),
-    ("/status", ["Sources", "press", "You watch 1"]),
+    ("/status", ["Sources", "press", "You watch one thing"]),
     ("/help", ["/watch —", "/stop —"]),
     ("/stop", ["paused", "list (1) is kept", "/start"]),
     ("/list", ["paused"]),
@@ -102,14 +102,21 @@ SAID = [
     ("unwatch one 99", ["“one” is no number", "no number 99"]),
     ("unwatch ٣", ["no number 3"]),
     ("list", ["nothing yet", "/watch"]),
-    ("digest 24", ["did not understand", "/digest 8"]),
-    ("digest 7:30", ["did not understand"]),
+    ("digest 24", ["✗ “24”", "/digest 8"]),
+    ("digest 7:77", ["✗ “7:77”"]),
+    ("digest 7:30", ["07:30", "Brussels"]),
+    ("digest 7:40", ["07:45", "nearest"]),
+    ("digest 23:59", ["00:00"]),
+    ("digest weekly", ["Monday"]),
+    ("digest weekly среда", ["Wednesday"]),
+    ("digest weekly off", ["No weekly"]),
+    ("digest weekly someday", ["✗ “weekly someday”"]),
     ("digest 07:00", ["07:00"]),
     ("digest OFF", ["No daily digest"]),
     ("help watch", ["/watch", "state of emergency"]),
     ("help /digest", ["/digest now"]),
     ("help <script>", ["no /<script>", "/list —"]),
-    ("status", ["None is set up", "waiting to be sent: 0"]),
+    ("status", ["None is set up", "No message is waiting"]),
     ("stop", ["paused", "empty", "/start"]),
 ]
 
@@ -175,7 +182,7 @@ async def test_status_tells_silence_from_breakage(
     store.outbox.add("event", chat.id, ["alert"], MessageClass.ALERT, START)
     polls: Mapping[str, datetime | None] = {"press": START + timedelta(minutes=30)}
     told = await Talk(store, chat, polls=lambda: polls).say("status")
-    assert [words for words in [*expected, "waiting to be sent: 1"] if words not in told] == [], told
+    assert [words for words in [*expected, "One message is waiting"] if words not in told] == [], told
 
 
 def test_every_outcome_has_its_words_and_every_command_its_help() -> None:

@@ -401,6 +401,14 @@ async def test_a_file_arrives_after_the_words_with_its_caption(
     assert depth(store) == {State.SENT: 6}
 
 
+async def test_a_picture_arrives_as_one_to_look_at(api: FakeApi, store: Store, clock: Clock, courier: Courier) -> None:
+    file = File("mentions.png", b"\x89PNG", "<b>Mentions</b>")
+    store.outbox.add_many([Draft("week", chat(store, clock).id, ["words"], MessageClass.DIGEST, file)], clock())
+    await courier.drain()
+    assert api.texts() == ["words", "Mentions"]
+    assert [entry["file"] for entry in api.ledger] == [None, ("mentions.png", b"\x89PNG")]
+
+
 async def test_a_group_that_takes_no_files_still_gets_words(
     api: FakeApi, store: Store, clock: Clock, courier: Courier
 ) -> None:

@@ -187,10 +187,10 @@ async def test_a_short_flood_delays_an_answer_and_does_not_lose_it(api: FakeApi,
 @pytest.mark.parametrize(
     ("sent", "answer"),
     [
-        ("hello", "commands only"),
-        ("/frobnicate", "commands only"),
+        ("hello", "Shall I watch hello"),
+        ("/frobnicate", "no /frobnicate"),
         ("/LIST@tocsintestbot", "watch nothing"),
-        ("/list@AnotherBot", "commands only"),
+        ("/list@AnotherBot", "Did you mean"),
     ],
 )
 async def test_nobody_in_private_is_left_without_an_answer(

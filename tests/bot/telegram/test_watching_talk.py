@@ -173,14 +173,21 @@ SMALLTALK = [
 
 
 @pytest.mark.parametrize(("said", "expected", "says"), SMALLTALK)
-def test_who_says_no_command_is_offered_one(phone: Phone, said: str, expected: str, says: str | None) -> None:
-    answer = smalltalk.answer(Request(phone.chat, said, START, phone.desk))
+async def test_who_says_no_command_is_offered_one(phone: Phone, said: str, expected: str, says: str | None) -> None:
+    answer = await smalltalk.answer(Request(phone.chat, said, START, phone.desk))
     assert expected in read(answer)
     assert [button.says for row in answer.buttons for button in row] == ([says] if says else [])
 
 
+async def test_a_city_sets_the_clock_where_none_was_chosen(phone: Phone) -> None:
+    await smalltalk.answer(Request(phone.chat, "Warsaw", START, phone.desk))
+    chat = phone.desk.store.chats.get(phone.chat.id)
+    assert chat is not None
+    assert (chat.timezone, chat.settings.placed) == ("Europe/Warsaw", True)
+
+
 async def test_yes_watches_what_was_said(phone: Phone) -> None:
-    offer = smalltalk.answer(Request(phone.chat, "Ilir Drenova", START, phone.desk))
+    offer = await smalltalk.answer(Request(phone.chat, "Ilir Drenova", START, phone.desk))
     await phone.press(offer, "Watch")
     assert [watch.watch.query for watch in phone.watches()] == ["Ilir Drenova"]
 

@@ -1,0 +1,4 @@
+### Turning the pages of long answers.
+
+page-back = ◀ Back
+page-next = More ▶

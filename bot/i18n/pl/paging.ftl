@@ -1,0 +1,4 @@
+### Turning the pages of long answers.
+
+page-back = ◀ Wstecz
+page-next = Dalej ▶

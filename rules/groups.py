@@ -1,0 +1,176 @@
+"""Units and their numbers: "Articles 131, 174(2) and 274", "ч. 2 ст. 207.3", "174-я статья", "299. madde"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from rules.links import is_through, past_conjunction, past_from, past_link, past_ordinal
+from rules.lists import list_from, spread, through
+from rules.numbers import Number, is_value, plain_number
+from rules.parts import PARTS, ordered_parts, part_values, with_parts
+from rules.stretch import Stretch
+
+_SIGNS = frozenset((".", "no", "nos", "№", "number", "numbers", "n", "nr", "#", "°", "o"))
+_SECTIONS = frozenset(("section", "sections", "sec", "secs", "§"))
+_ROMAN = frozenset("ivx")
+_OPENING = frozenset(
+    (
+        *("unit.before", "unit.many", "unit.weak", "unit.paragraph", "part.words"),
+        *(f"order.{place}" for place in range(1, 8)),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A unit and its numbers: tokens `first` up to `end`. A weak one cites only beside the name of a law.
+
+    `leading` tells that the number stands before its unit ("174-бап"), as in languages that name the law first;
+    `paragraphs`, that the numbers are those of the paragraphs of a document.
+    """
+
+    first: int
+    end: int
+    numbers: tuple[Number, ...]
+    weak: bool = False
+    leading: bool = False
+    paragraphs: bool = False
+
+
+def groups(read: Stretch) -> Iterator[Group]:
+    """Every unit with its numbers, in order."""
+    end = 0
+    for index in openings(read):
+        if index < end:
+            continue
+        if read.words[index].is_number:
+            group = _number_first(read, index)
+        else:
+            group = _part_first(read, index) or _unit_first(read, index)
+        if group and group.numbers:
+            yield group
+        end = group.end if group else index + 1
+
+
+def openings(read: Stretch) -> list[int]:
+    """The numbers, and the words that may announce one: most words play no role."""
+    return [
+        index
+        for index, word in enumerate(read.words)
+        if word.is_number or (word.roles and not word.roles.isdisjoint(_OPENING))
+    ]
+
+
+def units(read: Stretch) -> Iterator[int]:
+    """Every word that announces an article whose number does not follow at once."""
+    for index, word in enumerate(read.words):
+        if not word.roles:
+            continue
+        if read.plays(index, "unit.before", "unit.many") and not read.at(index + 1).is_number:
+            yield index
+
+
+def _unit_first(read: Stretch, index: int) -> Group | None:
+    if not read.plays(index, "unit.before", "unit.many", "unit.weak", "unit.paragraph"):
+        return None
+    roles = read.words[index].roles
+    divided = _divided_article(read, index)
+    if divided:
+        return divided
+    plural, end = "unit.many" in roles, index + 1
+    while end - index <= PARTS and (read.at(end).key in _SIGNS or read.at(end).key == read.at(index).key):
+        plural = plural or read.at(end).key == read.at(index).key
+        end += 1
+    end = past_from(read, end)
+    numbers = list_from(read, end, plural=plural)
+    if not numbers or read.plays(numbers[-1].end, "list.counted"):  # "a newspaper article 5 days ago"
+        return None
+    strong = bool(roles & {"unit.before", "unit.many"})
+    return Group(index, numbers[-1].end, numbers, not strong, paragraphs=not strong and "unit.paragraph" in roles)
+
+
+def _divided_article(read: Stretch, index: int) -> Group | None:
+    """An article in Roman figures with its sections: "Article III, Section 4" is III-4."""
+    roman = read.at(index + 1).surface
+    if not (roman.isupper() and _ROMAN.issuperset(roman.lower()) and read.plays(index, "unit.before")):
+        return None
+    start = index + 3 if read.at(index + 2).key == "," else index + 2
+    sections = _unit_first(read, start) if read.at(start).key in _SECTIONS else None
+    if not sections:
+        return None
+    numbers = tuple(replace(number, article=f"{roman}-{number.article}") for number in sections.numbers)
+    return Group(index, sections.end, numbers)
+
+
+def _part_first(read: Stretch, index: int) -> Group | None:
+    """A unit after its parts, the innermost first: "part 2 of Article 75", "п. «д» ч. 2 ст. 207.3"."""
+    parts: list[list[str]] = []
+    end = index
+    while len(parts) < PARTS:
+        values, after = part_values(read, end) if read.plays(end, "part.words") else ([], end)
+        ordered = None if values else ordered_parts(read, end)
+        if ordered:
+            values, after = ordered
+        if not values:
+            break
+        parts.append(values)
+        end = past_link(read, after)
+    group = _unit_first(read, end) if parts else None
+    if not group or (group.weak and read.at(end).key not in ("rule", "rules", "section", "sections")):
+        return None
+    inner = [values[0] for values in reversed(parts[:-1])]
+    first = group.numbers[0]
+    if len(parts) > 1 and len(parts[0]) > 1:  # "пункты «а» и «б» части 2 статьи 207.3"
+        shared = [replace(first, parts=(parts[-1][0], *inner[:-1], value, *first.parts)) for value in parts[0]]
+    else:
+        shared = [replace(first, parts=(value, *inner, *first.parts)) for value in parts[-1]]
+    return replace(group, first=index, numbers=(*shared, *group.numbers[1:]))
+
+
+def _number_first(read: Stretch, index: int) -> Group | None:
+    """A list before its unit: "174-я статья", "174 және 405-баптары"; without the unit it is passed over."""
+    if not read.at(index).is_number:
+        return None
+    numbers, end, ordinal = _bare_list(read, index, signs=True)
+    if not read.plays(end, "unit.ordinal", "unit.plain") and any(number.parts for number in numbers):
+        numbers, end, ordinal = _bare_list(read, index, signs=False)
+    if not numbers or read.plays(index - 1, "date.months"):
+        return Group(index, max(end, index + 1), ())
+    if read.named(numbers[-1].end) and (read.plays(index - 1, "list.and") or read.at(index - 1).key == "по"):
+        return Group(index, numbers[-1].end, tuple(numbers), weak=True)  # "ст. 174 УК РК … и 405 УК РК"
+    roles = ("unit.ordinal", "unit.plain") if ordinal else ("unit.plain",)
+    if not read.plays(end, *roles) or (read.at(end).key == "§" and read.at(end + 1).is_number and not ordinal):
+        return Group(index, numbers[-1].end, ())
+    end = _past_unit_ending(read, end + 1)
+    further = spread(read, with_parts(read, replace(numbers[-1], end=end)))
+    return Group(index, further[-1].end, (*numbers[:-1], *further), leading=True)
+
+
+def _bare_list(read: Stretch, index: int, *, signs: bool) -> tuple[list[Number], int, bool]:
+    """Numbers, the token after them and their ordinal mark, and whether the last one has a mark.
+
+    With `signs`, "5 § 1 ve 18. madde" has a paragraph in it; without, "10 §" is an article.
+    """
+    numbers: list[Number] = []
+    end, ordinal = index, False
+    while number := plain_number(read, end):
+        slash = read.at(number.end).key == "/" and read.at(number.end).glued  # "7/2 maddesi"
+        if (slash or (signs and read.at(number.end).key == "§")) and is_value(read, number.end + 1):
+            number = replace(number, end=number.end + 2, parts=(read.at(number.end + 1).key,))
+        after, ordinal = past_ordinal(read, number.end)
+        numbers += through(read, numbers, number, end) or [number]
+        end = after
+        further = past_conjunction(read, end)
+        if is_through(read, further) and read.at(further + 1).is_number:
+            further += 1
+        if further == end or not read.at(further).is_number:
+            break
+        end = further
+    return numbers, end, ordinal
+
+
+def _past_unit_ending(read: Stretch, index: int) -> int:
+    """The token after a case ending set off from the unit: "337. §-a", "10 §:n"."""
+    mark, ending = read.at(index), read.at(index + 1)
+    if mark.key in ("-", ":", "'") and mark.glued and ending.glued and ending.is_word and len(ending.key) <= 4:
+        return index + 2
+    return index + 1 if mark.key == "." and mark.glued and read.at(index + 1).surface[:1].islower() else index

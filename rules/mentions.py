@@ -1,0 +1,189 @@
+"""Laws and countries named among tokens, each law with the country that stands beside it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from enum import IntEnum
+from functools import lru_cache
+
+from rules.instruments import countries, implied_country, laws, short_titles, statutes
+from rules.name_tree import Mention
+from rules.tokens import Token
+from rules.vocabulary import is_year
+
+_REACH = 8  # tokens between a law and its number or its country
+_LONGEST_NUMBER = 5  # digits
+_BEFORE_NOTE = 6  # tokens of "the former Criminal Code"
+_KNOWN = 1 << 16
+_UNION = ("eu", "ue", "ес", "ec", "ce", "eg")
+_NUMBER_SIGNS = frozenset(
+    (*_UNION, "(", ")", "no", "n", "nr", ".", "№", "o", "°", "#", "number", "nos", "um", "de", "of")
+)
+# "the Convention on Cybercrime" is another one
+_OF_ANOTHER = frozenset(
+    ("on", "against", "for", "relating", "concerning", "sur", "relative", "о", "об", "против", "sobre", "über", "sui"),
+)
+
+
+class _Kind(IntEnum):
+    """What may begin with a token, as bits."""
+
+    LAW = 1
+    SHORT_TITLE = 2
+    COUNTRY = 4
+    COUNTRY_CODE = 8
+    STATUTE = 16
+
+
+class Beginnings:
+    """The tokens at which a name may begin: most begin none, and are not looked at again."""
+
+    def __init__(self, words: Sequence[Token]) -> None:
+        self._kinds = {index: kinds for index, kinds in enumerate(map(_kinds, words)) if kinds}
+
+    def of(self, kind: int) -> list[int]:
+        """The tokens at which a name of a kind may begin."""
+        return [index for index, kinds in self._kinds.items() if kinds & kind]
+
+    def is_code(self, index: int) -> bool:
+        """Whether a country may be named here, by its abbreviation too."""
+        return bool(self._kinds.get(index, 0) & _Kind.COUNTRY_CODE)
+
+
+@lru_cache(_KNOWN)
+def _kinds(token: Token) -> int:
+    kinds = _Kind.LAW * laws().may_begin(token, short=True)
+    kinds |= _Kind.SHORT_TITLE * short_titles().may_begin(token, short=False)
+    kinds |= _Kind.COUNTRY * countries().may_begin(token, short=False)
+    kinds |= _Kind.COUNTRY_CODE * countries().may_begin(token, short=True)
+    numbered = token.is_word and (token.key == "sayili" or bool(statutes().of(token.key)))
+    return kinds | _Kind.STATUTE * numbered
+
+
+def find_countries(words: Sequence[Token], beginnings: Beginnings) -> list[Mention]:
+    """The countries named by their names, in order."""
+    return list(countries().all(words, beginnings.of(_Kind.COUNTRY), short=False))
+
+
+def find_laws(
+    words: Sequence[Token],
+    beginnings: Beginnings,
+    country_from: Mapping[int, Mention],
+    country_until: Mapping[int, Mention],
+) -> list[Mention]:
+    """The laws named, in order and apart, each with the country named beside it.
+
+    Words that name the country become part of the mention where they follow it.
+    """
+    kept: list[Mention] = []
+    for found in _laws(words, beginnings):
+        noted = replace(found, note=note_before(words, country_from, found.first))
+        law = noted if noted.country else _with_country(noted, words, beginnings, country_from, country_until)
+        if not kept or law.first >= kept[-1].end:
+            kept.append(law)
+    return kept
+
+
+def note_before(words: Sequence[Token], country_from: Mapping[int, Mention], index: int) -> str:
+    """Whether a word just before says that a law or an article is no longer in force, or is the one that is."""
+    for place in range(index - 1, max(index - _BEFORE_NOTE, -1), -1):
+        word = words[place]
+        if "between.former" in word.roles:
+            return "former"
+        if "between.now" in word.roles:
+            return "now"
+        passed = not word.roles.isdisjoint(("between.words", "between.joining", "between.copula"))
+        if not (passed or word.key in ("-", ",") or place in country_from):
+            break
+    return ""
+
+
+def _laws(words: Sequence[Token], beginnings: Beginnings) -> Iterator[Mention]:
+    found = {law.first: law for law in laws().all(words, beginnings.of(_Kind.LAW), short=True)}
+    covered = {index for law in found.values() for index in range(law.first, law.end)}
+    titles = short_titles().all(words, beginnings.of(_Kind.SHORT_TITLE), short=False)
+    for law in (*_numbered_laws(words, beginnings), *titles):
+        if covered.isdisjoint(range(law.first, law.end)):
+            found.setdefault(law.first, law)
+    end = 0
+    for law in sorted(found.values(), key=lambda mention: mention.first):
+        another = law.name.startswith("~") and words[law.end].key in _OF_ANOTHER
+        if law.first >= end and not another and not _is_regulation(law, words):
+            end = law.end
+            yield law
+
+
+def _is_regulation(law: Mention, words: Sequence[Token]) -> bool:
+    """Whether "règlement" is a regulation, not the Rules of Procedure: "règlement (UE) nº 978/2012"."""
+    alone = law.name == "EP-RoP" and law.end - law.first == 1
+    return alone and words[law.end].key in ("(", "n", "nr", "no", "№")
+
+
+def _numbered_laws(words: Sequence[Token], beginnings: Beginnings) -> Iterator[Mention]:
+    """Laws told by their number: "Law No. 3713", "Regulation (EU) No 978/2012", "3713 sayılı Kanun"."""
+    for index in beginnings.of(_Kind.STATUTE):
+        if words[index].key == "sayili" and index and words[index - 1].key.isdecimal():
+            yield Mention(index - 1, index + 2, f"#{words[index - 1].key}", "TR")
+            continue
+        law = _numbered_law(words, index)
+        if law:
+            yield law
+
+
+def _numbered_law(words: Sequence[Token], index: int) -> Mention | None:
+    end = index + 1
+    while end - index < _REACH and words[end].key in _NUMBER_SIGNS:
+        end += 1
+    number = words[end].key
+    if not number.isdecimal() or len(number) > _LONGEST_NUMBER or _leads_unit(words, end + 1):
+        return None
+    union = "regulations" in statutes().of(words[index].key)
+    european = union and any(word.key in _UNION for word in words[index:end])
+    if words[end + 1].key in ("/", "-") and words[end + 2].key.isdecimal():
+        number, end = f"{number}{words[end + 1].key}{words[end + 2].key}", end + 2
+    elif end == index + 1 and is_year(number):  # "the law 2014"
+        return None
+    first = index
+    while first and index - first < _REACH and (words[first - 1].surface[:1].isupper() or words[first - 1].key == "-"):
+        first -= 1  # "Anti-Terrorism Law No. 3713"
+    return Mention(first, end + 1, f"#{number}", "EU" if european else "")
+
+
+def _leads_unit(words: Sequence[Token], index: int) -> bool:
+    """Whether a number is that of an article: "Закон 12-бап"."""
+    return any(not word.roles.isdisjoint(("unit.ordinal", "unit.plain")) for word in words[index : index + 3])
+
+
+def _with_country(
+    law: Mention,
+    words: Sequence[Token],
+    beginnings: Beginnings,
+    country_from: Mapping[int, Mention],
+    country_until: Mapping[int, Mention],
+) -> Mention:
+    for index in range(law.first + 1, law.end + _REACH):
+        place = country_from.get(index) or _country_code(words, beginnings, index)
+        if place:
+            return replace(law, end=max(law.end, place.end), country=place.name)
+        if index >= law.end and not _is_plainly_between(words[index]):
+            break
+    code = _country_code(words, beginnings, law.first - 1) if law.first and law.first not in country_until else None
+    if code and code.end == law.first:  # "ҚР ҚК"
+        return replace(law, first=code.first, country=code.name)
+    for index in range(law.first, max(law.first - _REACH, 0), -1):
+        if index in country_until:
+            return replace(law, country=country_until[index].name)
+        if not _is_plainly_between(words[index - 1]):
+            break
+    return replace(law, country=implied_country(words[law.first].surface))
+
+
+def _country_code(words: Sequence[Token], beginnings: Beginnings, index: int) -> Mention | None:
+    return countries().at(words, index, short=True) if beginnings.is_code(index) else None
+
+
+def _is_plainly_between(word: Token) -> bool:
+    return (
+        word.key in ("'", '"', "-")
+        or not word.roles.isdisjoint(("between.words", "between.former"))
+        or is_year(word.key)
+    )

@@ -1,0 +1,50 @@
+"""Lists that stand after the law: "articles of the Criminal Code, i.e. 174 and 274", also one a line."""
+
+from collections.abc import Iterator
+
+from rules.groups import Group, units
+from rules.lists import list_from
+from rules.numbers import Number
+from rules.stretch import Stretch
+from rules.ties import law_after
+
+_REACH = 8  # tokens between a law and the numbers announced
+_LINE = 40  # tokens of a member of a list with bullets
+_BULLETS = frozenset(("•", "-", "·", "▪", "●", "‣", "–"))
+_ANNOUNCING = _BULLETS | {",", "(", ":", ".", "i", "e", "одна", "один", "из", "них", "a"}
+
+
+def named_lists(read: Stretch) -> Iterator[Group]:
+    """Lists after the law, as in "articles of the Criminal Code, i.e. 174 and 274", also one a line."""
+    for index in units(read):
+        law = law_after(read, index + 1)
+        if not law:
+            continue
+        numbers = _list_after(read, law.end)
+        if numbers:
+            yield Group(law.end, numbers[-1].end, numbers)
+
+
+def _list_after(read: Stretch, index: int) -> tuple[Number, ...]:
+    """The numbers that a colon, a dash, "namely" or a bullet announces."""
+    end, announced = index, False
+    while end - index < _REACH and (read.at(end).key in _ANNOUNCING or read.plays(end, "list.namely")):
+        announced = True
+        end += 1
+    if not announced or not read.at(end).is_number:
+        end = next((at + 1 for at in range(index, index + _REACH) if read.at(at).key == ":"), index)
+        announced = end > index
+    numbers = list_from(read, end, plural=True) if announced else ()
+    while numbers:
+        line = range(numbers[-1].end, min(numbers[-1].end + _LINE, read.size))
+        bullet = next((at for at in line if _is_bullet(read, at)), None)
+        further = list_from(read, bullet + 1, plural=True) if bullet is not None else ()
+        if not further:
+            break
+        numbers += further
+    return numbers
+
+
+def _is_bullet(read: Stretch, index: int) -> bool:
+    before = read.ends_at(index - 1) if index else 0
+    return read.at(index).key in _BULLETS and "\n" in read.text[before : read.starts_at(index)]

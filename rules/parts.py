@@ -1,0 +1,232 @@
+"""The parts of one number: "(2)(a)", ", часть 3", "first paragraph", "2 kohdan", "§ 1"."""
+
+from dataclasses import replace
+
+from rules.links import past_conjunction, past_link, past_ordinal
+from rules.numbers import SMALL_LETTERS, Number, after_section, bracketed, is_point_letter, is_value, plain_number
+from rules.stretch import Stretch
+
+PARTS = 5  # "subparagraph (a) of paragraph 2 of part 1 of Article 5"
+_QUOTES = frozenset(('"', "'"))
+
+
+def number_at(read: Stretch, index: int) -> Number | None:
+    """The number that begins at a token, with the parts behind it; `None` where none does."""
+    number = plain_number(read, index)
+    if not number:
+        return None
+    end = number.end
+    letter = read.at(end)
+    if "." in number.article and letter.surface in SMALL_LETTERS and read.plays(end + 1, "between.words", "list.and"):
+        return replace(number, end=end + 1, parts=(letter.key,))  # "artikel 218.6 a i"
+    goes_on = read.plays(end + 1, "part.words") or read.at(end + 1).surface[:1].isupper()
+    if goes_on and after_section(read, index) and letter.surface in SMALL_LETTERS and not letter.glued:
+        number = replace(number, end=end + 1, article=number.article + letter.key)  # "§ 124 a Abs. 1"
+    return with_parts(read, number)
+
+
+def with_parts(read: Stretch, number: Number) -> Number:
+    """A number with the parts behind it."""
+    parts, end = list(number.parts), past_dot(read, number.end)
+    for _ in range(PARTS):
+        found = _part_after(read, end, follows=bool(parts))
+        if not found:
+            break
+        values, after = found
+        parts += values
+        end = after
+    return replace(number, end=end if parts else number.end, parts=tuple(parts))
+
+
+def past_dot(read: Stretch, index: int) -> int:
+    """The token after the mark of an ordinal: "článek 218.", "artigo 218.º", but not after a full stop."""
+    end, marked = past_ordinal(read, index)
+    if not marked or read.plays(end, "unit.ordinal"):
+        return index
+    following = read.at(end)
+    return end if following.surface[:1].islower() or following.key in (",", "(", "§") or read.named(end) else index
+
+
+def _part_after(read: Stretch, index: int, *, follows: bool) -> tuple[list[str], int] | None:
+    """The next part: its values (none for those left out of the normal form), and the token after it."""
+    if read.named(index):
+        return None
+    bracket, after = bracketed(read, index)
+    if bracket:
+        return [bracket], after + 1 if _is_ending_word(read, after) else after
+    if read.at(index).key == "/" and read.at(index).glued and is_value(read, index + 1):
+        return [read.at(index + 1).key], index + 2
+    if read.at(index).key == "(" and read.plays(index + 1, "part.words"):
+        return _part_in_brackets(read, index + 1)
+    start = index + 1 if read.at(index).key == "," else index
+    for place in range(start, start + 3):
+        if read.named(place):  # "comma 3, c.p."
+            break
+        found = _part_told(read, place, follows=follows)
+        if found or not read.plays(place, "between.words"):
+            return found
+    return None
+
+
+def _part_told(read: Stretch, index: int, *, follows: bool) -> tuple[list[str], int] | None:
+    """A part told by its word, before its value or after it, or by a word of order."""
+    ordered = None if follows else ordered_parts(read, index)
+    if ordered:
+        return ordered[0][:1], ordered[1]
+    found = _dropped(read, index) or _leading_part(read, index)
+    return found or _named_part(read, index, follows=follows)
+
+
+def _part_in_brackets(read: Stretch, index: int) -> tuple[list[str], int] | None:
+    """A part such as "(часть 3)"; of "(части 1 и 2)" the first, with the rest left to be read."""
+    values, after = part_values(read, index, several=False)
+    if values and past_conjunction(read, after) > after:
+        return values, after
+    after = after + 1 if read.at(after).key == ")" else after
+    return (values, after) if values and read.at(after - 1).key == ")" else None
+
+
+def _is_ending_word(read: Stretch, index: int) -> bool:
+    """Whether a part's word comes after its value: "(1) bekezdés", "(a) punkta"."""
+    return (
+        read.plays(index, "part.words", "part.dropped")
+        and not is_value(read, index + 1)
+        and read.at(index + 1).key not in ("(", ".")
+    )
+
+
+def _dropped(read: Stretch, index: int) -> tuple[list[str], int] | None:
+    """A part that the normal form leaves out: "second subparagraph", "akapit drugi", "Satz 1", "Nr. 3"."""
+    kinds = ("part.dropped", "part.words")
+    if _order(read, index) and read.plays(index + 1, *kinds):
+        return [], index + 2
+    clear = read.plays(index, "part.dropped") or not read.plays(index + 2, *kinds)
+    if read.plays(index, *kinds) and _order(read, index + 1) and clear:
+        return [], index + 2
+    if read.plays(index, "part.dropped"):
+        end = index + 2 if read.at(index + 1).key == "." else index + 1
+        return ([], end + 1) if is_value(read, end) else None
+    value = index + 1 if is_value(read, index) and read.at(index + 1).key in (".", ")") else index
+    if is_value(read, index) and read.plays(value + 1, "part.dropped") and not read.at(index).is_number:
+        return [read.at(index).key], value + 2  # "a alakohdan"
+    return None
+
+
+def ordered_parts(read: Stretch, index: int) -> tuple[list[str], int] | None:
+    """A part told by a word of order: "first paragraph", "premier alinéa", "პირველი ნაწილით"."""
+    orders: list[str] = []
+    while len(orders) < PARTS and (order := _order(read, index)):
+        orders.append(order)
+        index = past_conjunction(read, index + 1)  # "first and second paragraphs"
+    if orders and _is_part(read, index) and not is_value(read, index + 1):
+        return orders, index + 1
+    return None
+
+
+def _is_part(read: Stretch, index: int) -> bool:
+    return read.plays(index, "part.words") and not read.plays(index, "part.dropped")
+
+
+def _order(read: Stretch, index: int) -> str:
+    """The number of a word of order, "2" of "второй"; empty for other words."""
+    roles = read.words[index].roles
+    return next((role.partition(".")[2] for role in roles if role.startswith("order.")), "") if roles else ""
+
+
+def _leading_part(read: Stretch, index: int) -> tuple[list[str], int] | None:
+    """A part before its word: "2 kohdan", "5. punktu", "2-qismi", "2. fıkrası", "მე-2 ნაწილით", "a) pont"."""
+    start = index
+    if read.at(start).is_word and read.at(start + 1).key == "-" and read.at(start + 2).is_number:
+        start += 2  # Georgian ordinals begin with "მე-"
+    if not is_value(read, start):
+        return None
+    end, _ = past_ordinal(read, start + 1)
+    listed = past_conjunction(read, end)
+    if listed > end and is_value(read, listed) and read.at(listed).is_number:
+        beyond, _ = past_ordinal(read, listed + 1)
+        beyond = beyond + 1 if read.at(beyond).key == "-" else beyond
+        if read.plays(beyond, "part.words") and not is_value(read, beyond + 1):
+            return [read.at(start).key], end
+    end = end + 1 if read.at(end).key in ("-", ")") else end
+    if not read.plays(end, "part.words") or read.plays(end, "unit.before", "unit.many"):
+        return None
+    beyond = end + 2 if read.at(end + 1).key == "." else end + 1  # "и ч. 3": the value of the word is behind it
+    beyond = beyond + 1 if read.at(beyond).key in _QUOTES else beyond
+    if not read.at(start).is_number and (is_value(read, beyond) or _order(read, beyond)):
+        return None
+    after = end + 1
+    return (
+        [read.at(start).key],
+        after + 1 if read.at(after).key == "." and read.at(after).glued and len(read.at(end).key) <= 4 else after,
+    )
+
+
+def _named_part(read: Stretch, index: int, *, follows: bool) -> tuple[list[str], int] | None:
+    if not read.plays(index, "part.words"):
+        return None
+    values, after = part_values(read, index, several=False)
+    if not values or (not follows and belongs_to_next(read, index, after)):
+        return None
+    return values[:1], after
+
+
+def belongs_to_next(read: Stretch, index: int, after: int) -> bool:
+    """Whether a part goes with the article behind it: "ч. 1 ст. 342, ч. 3 ст. 361"."""
+    end = past_link(read, after)
+    while read.plays(end, "part.words") and end - after < 2 * PARTS:
+        _, end = part_values(read, end)
+        end = past_link(read, end)
+    return (
+        read.plays(end, "unit.before", "unit.many")
+        and read.at(index).key != "§"
+        and not (read.at(after).key == "," and read.plays(after + 1, "unit.before", "unit.many"))
+    )
+
+
+def part_values(read: Stretch, index: int, *, several: bool = True) -> tuple[list[str], int]:
+    """The values after a word such as "part", and the token after them; none when it has none."""
+    value, end = _part_value(read, index + 1, nested=several)
+    if not value:
+        return [], index + 1
+    values = [value]
+    while several and len(values) < PARTS:
+        further = past_conjunction(read, end)
+        value, after = _part_value(read, further, nested=True) if further > end else ("", end)
+        if not value or read.plays(further, "part.words"):
+            break
+        values.append(value)
+        end = after
+    return values, end
+
+
+def _part_value(read: Stretch, index: int, *, nested: bool) -> tuple[str, int]:
+    end = index
+    while end - index <= 4 and (
+        read.at(end).key in (".", "№", "°", "º", "#", "§") or read.at(end).key in _QUOTES or _is_sign(read, end)
+    ):
+        end += 1
+    value, after = bracketed(read, end)
+    ordered = end == index and (_is_part(read, index - 1) or (nested and read.plays(index - 1, "list.and")))
+    order = _order(read, end) if ordered and not value else ""
+    if order and not (read.plays(end + 1, "part.words", "part.dropped") and not is_value(read, end + 2)):
+        return order, end + 1
+    if not value and is_value(read, end):
+        value, after = read.at(end).key, end + 1
+        if is_point_letter(read, after):
+            value, after = value + read.at(after).key, after + 1
+        if read.at(after).key == "-" and read.at(after).glued and read.plays(after + 1, "list.ordinal"):
+            after += 2
+        elif read.at(after).key == ")" or (
+            read.at(after).key == "." and read.at(after).glued and read.at(after + 1).surface[:1].islower()
+        ):
+            after += 1
+    if not value:
+        return "", index
+    while read.at(after).key in _QUOTES:
+        after += 1
+    further, beyond = bracketed(read, after) if nested else ("", after)
+    return (f"{value}({further})", beyond) if further else (value, after)
+
+
+def _is_sign(read: Stretch, index: int) -> bool:
+    return (read.at(index).key in ("o", "os") and read.at(index).glued) or read.at(index).surface in ("º", "°")

@@ -1,0 +1,114 @@
+"""Which law a mention is: of which country, of which year, and what "the Convention" stands for here."""
+
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
+
+from rules.groups import Group
+from rules.instruments import countries, family_of, instrument, laws
+from rules.mentions import note_before
+from rules.name_tree import Mention
+from rules.stretch import Stretch
+from rules.tokens import tokens
+from rules.vocabulary import is_year
+
+_REACH = 8  # tokens to a law in the next sentence
+_BACKWARD, _FORWARD = 90, 30  # tokens to the nearest law that no words tie to the article
+_FURTHER_BACK = 700  # code points before a stretch in which a law is looked for that no words tie to an article
+_FAMILY_BACK = 4000  # code points before "the Convention" in which it is looked for which one is meant
+_SENTENCE = 200  # tokens of a sentence on either side of a law
+_LAWS_BACK = 64  # laws before "that Charter" among which it is
+_DATE = 6  # tokens of a date: "the Criminal Code of 16 July 1997"
+_STOPS = frozenset((".", ";", "!", "?"))
+_NOTHING = Group(0, 0, ())
+
+
+def laws_of(text: str, country: str) -> list[str | None]:
+    """The ids of all laws that a text about a country names, in order."""
+    read = Stretch(text, 0, len(text))
+    return [law_id(read, law, _NOTHING, country) for law in read.laws]
+
+
+def law_id(read: Stretch, law: Mention, group: Group, country: str) -> str | None:
+    """The id of a law that a group cites, in a text about a country; `None` when its country is unknown."""
+    note = note_before(read.words, read.country_from, group.first) or law.note
+    if law.name.startswith("~"):
+        law = _meant(read, law)
+    place = law.country or _country_near(read, law, country)
+    around = read.words[max(law.first - 2, 0) : law.end + _DATE]
+    years = [] if note == "now" else [word.key for word in around if word.is_number and is_year(word.key)]
+    return instrument(replace(law, note=note) if note != law.note else law, place, years)
+
+
+def _meant(read: Stretch, law: Mention) -> Mention:
+    """The treaty that a short name such as "the Convention" stands for: the last one of its family before it."""
+    family = family_of(law.name)
+    at = bisect_left(read.laws, law.first, key=lambda other: other.first)
+    before = [other for other in read.laws[max(0, at - _LAWS_BACK) : at] if family_of(other.name) == family]
+    for other in reversed(before):
+        if not other.name.startswith("~"):
+            return other
+    if law.name.startswith("~~"):  # "the Covenant … of that Covenant"
+        law = next((other for other in reversed(before) if not other.name.startswith("~~")), law)
+    earlier = tokens(read.text[max(0, read.start - _FAMILY_BACK) : read.start])
+    named = [other.name for other in laws().all(earlier, short=True) if family_of(other.name) == family]
+    return next((replace(law, name=name) for name in reversed(named) if not name.startswith("~")), law)
+
+
+def _country_near(read: Stretch, law: Mention, country: str) -> str:
+    """The country named in the sentence of a law that names none, else that of the text."""
+    if law.name.startswith("#") and law.country:
+        return law.country
+    first, end = law.first, law.end
+    while first > max(law.first - _SENTENCE, 0) and read.words[first - 1].key not in _STOPS:
+        first -= 1
+    while end < min(law.end + _SENTENCE, read.size) and read.words[end].key not in _STOPS:
+        end += 1
+    near = [place for place in _places_between(read, first, end) if not _is_within_law(read, place)]
+    if law.name.startswith("#") and country:  # "Ley 1055": the country of an "American NGO" is not its own
+        return country
+    if not near or (country and any(place.name == country for place in near)):
+        return country or _country_before(read, law)
+    return min(near, key=lambda place: abs(place.first - law.first)).name
+
+
+def _places_between(read: Stretch, first: int, end: int) -> list[Mention]:
+    edges = (bisect_left(read.countries, edge, key=lambda place: place.first) for edge in (first, end))
+    return read.countries[slice(*edges)]
+
+
+def _is_within_law(read: Stretch, place: Mention) -> bool:
+    """Whether the name of a country is part of that of a treaty: "Convención Americana"."""
+    at = bisect_right(read.laws, place.first, key=lambda law: law.first) - 1
+    law = read.laws[at] if at >= 0 else None
+    return bool(law and place.end <= law.end and family_of(law.name))
+
+
+def _country_before(read: Stretch, law: Mention) -> str:
+    """The country named last before a law in its paragraph."""
+    named = [place for place in read.countries if place.first < law.first]
+    if named:
+        return named[-1].name
+    earlier = list(countries().all(tokens(read.text[max(0, read.start - _FURTHER_BACK) : read.start]), short=False))
+    return earlier[-1].name if earlier else ""
+
+
+def nearest_law(read: Stretch, group: Group, country: str) -> str | None:
+    """The law of a group that no words tie to one: the last named, else the next."""
+    place = bisect_right(read.laws, group.first, key=lambda law: law.end)
+    last = read.laws[place - 1] if place else None
+    ahead = read.laws[place] if place < len(read.laws) else None
+    if last and group.first - last.end <= _BACKWARD:
+        return law_id(read, last, group, country)
+    if ahead:
+        stops = any(word.key == "." for word in read.words[group.end : ahead.first])
+        if ahead.first - group.end <= (_REACH if stops else _FORWARD):
+            return law_id(read, ahead, group, country)
+    return _earlier(read, country) if not last else None
+
+
+def _earlier(read: Stretch, country: str) -> str | None:
+    """The law named last before this place, in the same paragraph."""
+    if not read.start:
+        return None
+    wider = Stretch(read.text, max(0, read.start - _FURTHER_BACK), read.start)
+    return law_id(wider, wider.laws[-1], _NOTHING, country) if wider.laws else None
