@@ -62,7 +62,9 @@ class World:
     async def half_done(self) -> set[str]:
         """They leave things half done in every way; what their buttons say."""
         first = self.store.watches.of_chat(self.theirs.id)[0].id
-        sayings = [(command.name, words) for command in commands() for words in ("", "all", f"w{first}", "Qoph Zubatov")]
+        sayings = [
+            (command.name, words) for command in commands() for words in ("", "all", f"w{first}", "Qoph Zubatov")
+        ]
         sayings += [("unwatch", "4"), ("import", "Anna Zubatkova"), ("watch", "Berta Zubatkova\nClara Zubatkova")]
         said: set[str] = set()
         for name, words in sayings:
@@ -102,8 +104,9 @@ class World:
             for table in sorted(database.tables()):
                 for key in database.rows(f"PRAGMA foreign_key_list({table})"):
                     if key["table"] == parent:
-                        sql = f'SELECT rowid AS id, * FROM {table} WHERE "{key["from"]}" IN (SELECT value FROM json_each(?))'
-                        kept[table] = [dict(row) for row in database.rows(sql, (keys,))]
+                        ours = f"{key['from']} IN (SELECT value FROM json_each(?))"
+                        rows = database.rows(f"SELECT rowid AS id, * FROM {table} WHERE {ours}", (keys,))
+                        kept[table] = list(map(dict, rows))
         return kept
 
     def is_looked_for(self) -> bool:
