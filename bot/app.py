@@ -7,7 +7,7 @@ import asyncio
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 import click
@@ -76,6 +76,7 @@ class Tocsin:
             sources=self.config.sources,
             max_watches=chats.max_watches,
             allowed=None if chats.access is Access.OPEN else frozenset(chats.allowed + telegram.admins),
+            by_invitation=chats.access is Access.INVITATION,
             admins=frozenset(telegram.admins),
             timezone=self.config.digest.timezone,
             digest_hour=self.config.digest.hour,
@@ -142,10 +143,12 @@ class Tocsin:
             self.alert_queued()
 
     async def tidy(self) -> None:
-        """Forget what nobody will ask for: old passes that found nothing, old messages that were sent or given up."""
+        """Forget what nobody will ask for: old passes that found nothing, old messages, what was never confirmed."""
         before = self.clock() - KEPT
         self.store.runs.prune(before)
         self.store.outbox.prune(before)
+        self.store.slips.prune(self.clock())
+        self.store.invites.prune(self.clock())
 
     def _tell_admins(self, message: str, now: datetime) -> None:
         """To each admin's chat; what stood in the way of a pass is logged with the pass."""
@@ -294,7 +297,7 @@ async def _in_telegram(tocsin: Tocsin, timetable: Timetable, stop: asyncio.Event
 
 
 async def _on_console(tocsin: Tocsin, timetable: Timetable, stop: asyncio.Event) -> None:
-    console = Console(tocsin.desk(), tocsin.clock)
+    console = Console(replace(tocsin.desk(), admins=frozenset({Console.PERSON})), tocsin.clock)
     click.echo("No token is set: this console is the chat. Try: /watch NAME, /help. Ctrl-C ends.")
     listening = asyncio.create_task(console.listen())
 

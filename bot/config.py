@@ -38,6 +38,7 @@ class Access(StrEnum):
     """Whom the bot answers."""
 
     OPEN = "open"
+    INVITATION = "invitation"
     CLOSED = "closed"
 
 
@@ -63,7 +64,7 @@ class TelegramSettings:
 
     token_file: str = ""  # file holding the bot's token alone; the environment's token comes first
     base_url: str = "https://api.telegram.org/bot"  # the Bot API; a stand-in for trials
-    admins: tuple[int, ...] = ()  # chat ids that are told when a source breaks and when it is well again
+    admins: tuple[int, ...] = ()  # ids of the operators' chats: told when a source breaks; /admin is for them
     workers: int = 8  # chats written to at the same time
     per_second: float = 25.0  # messages a second over all chats; Telegram allows about 30
 
@@ -102,8 +103,8 @@ class DigestSettings:
 class ChatSettings:
     """Who may use the bot. Raises `ValueError` naming the field that cannot be."""
 
-    access: Access = Access.OPEN  # "open": everyone; "closed": only the chats in `allowed` and the admins
-    allowed: tuple[int, ...] = ()  # chat ids that may use a closed bot; groups have negative ids
+    access: Access = Access.OPEN  # "open": everyone; "invitation": with a code of /admin; "closed": `allowed` alone
+    allowed: tuple[int, ...] = ()  # chat ids that are always let in, as the admins are; groups have negative ids
     max_watches: int = 200  # watches a chat may have
 
     def __post_init__(self) -> None:

@@ -60,7 +60,9 @@ class _Plain(HTMLParser):
 
 
 class Console:
-    """A terminal as a chat and as the channel of all chats."""
+    """A terminal as a chat and as the channel of all chats. Who sits at it has the id `PERSON`."""
+
+    PERSON = 0
 
     def __init__(self, desk: Desk, clock: Callable[[], datetime]) -> None:
         self._desk = desk
@@ -101,5 +103,10 @@ class Console:
 
     def _chat(self) -> Chat:
         return self._desk.store.chats.get_or_add(
-            0, 0, title="console", timezone=self._desk.timezone, digest_hour=self._desk.digest_hour, now=self._clock()
+            self.PERSON,
+            0,
+            title="console",
+            timezone=self._desk.timezone,
+            digest_hour=self._desk.digest_hour,
+            now=self._clock(),
         )

@@ -1,8 +1,9 @@
 """What a command is told and what it answers. Commands are the files of `bot/commands`; none knows Telegram.
 
-A new command is one file with `NAME`, `PLACE` (where in the menu), `CHANGES` (whether in a group only an
-administrator may use it) and `async def answer(request) -> Reply`; and its words, in each language, in
+A new command is one file with `NAME`, `PLACE` (where in the menu, and in which group of /help), `CHANGES` (whether in
+a group only an administrator may use it) and `async def answer(request) -> Reply`; and its words, in each language, in
 `bot/i18n/<language>/<name>.ftl`: `<name>-summary` (a line for the menu) and `<name>-help` (with examples to copy).
+One that says `OPERATORS = True` is for the operators of the bot, and no menu tells of it.
 
 A button is a command said by a finger: its `says` is heard as if it were typed, with `request.pressed`.
 """
@@ -57,6 +58,7 @@ class Desk:
     sources: Sequence[Source] = ()
     max_watches: int = 200
     allowed: frozenset[int] | None = None  # Telegram ids of chats and people; None: everybody
+    by_invitation: bool = False  # those who come with an invitation, too
     admins: frozenset[int] = frozenset()
     timezone: str = "Europe/Brussels"
     digest_hour: int | None = 8
@@ -81,12 +83,22 @@ class Desk:
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """A document that somebody sent, `size` bytes long. `read` fetches it; it raises what its carrier raises."""
+
+    name: str
+    size: int
+    read: Callable[[], Awaitable[bytes]]
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """One command as it was sent. `text` is all that follows the command, untouched.
 
     `pressed`: by a button, so that the answer may take the place of the button's message. `person` is the
     Telegram id of who speaks; 0 where nobody is told (channels, hidden administrators, the console).
-    `about` is Telegram's number of the message that was replied to, `file` a document that came along.
+    `about` is Telegram's number of the message that was replied to, `document` came along or was replied to.
+    `bot_name` is what links to the bot are made of; empty on the console.
     """
 
     chat: Chat
@@ -96,7 +108,8 @@ class Request:
     pressed: bool = False
     person: int = 0
     about: int | None = None
-    file: File | None = None
+    document: Document | None = None
+    bot_name: str = ""
 
     @property
     def store(self) -> Store:
@@ -107,6 +120,11 @@ class Request:
     def voice(self) -> Voice:
         """The chat's language and clock."""
         return voice_of(self.chat)
+
+    @property
+    def operates(self) -> bool:
+        """Whether an operator of the bot speaks, in private."""
+        return self.person in self.desk.admins and self.chat.telegram_id == self.person
 
     def say(self, key: str, **parts: str | int) -> tuple[Block, ...]:
         """A message in the chat's language."""
@@ -187,11 +205,12 @@ class Command:
     place: int
     changes: bool
     answer: Callable[[Request], Awaitable[Reply]]
+    operators: bool = False
 
     @classmethod
     def of(cls, module: ModuleType) -> "Command":
         """The command a module defines."""
-        return cls(module.NAME, module.PLACE, module.CHANGES, module.answer)
+        return cls(module.NAME, module.PLACE, module.CHANGES, module.answer, getattr(module, "OPERATORS", False))
 
     def summary(self, voice: Voice) -> str:
         """A line for the menu."""
@@ -208,3 +227,9 @@ def commands() -> tuple[Command, ...]:
     names = (info.name for info in pkgutil.iter_modules(bot.commands.__path__, "bot.commands."))
     found = (Command.of(importlib.import_module(name)) for name in names)
     return tuple(sorted(found, key=lambda command: command.place))
+
+
+@cache
+def menu() -> tuple[Command, ...]:
+    """The commands that everybody is told of, in the order of the menu."""
+    return tuple(command for command in commands() if not command.operators)

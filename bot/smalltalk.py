@@ -4,7 +4,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 
 from bot.commands import settings
-from bot.conversation import Reply, Request, commands, copyable, reply
+from bot.conversation import Reply, Request, copyable, menu, reply
 from bot.markup import line
 from bot.places import zone_of
 from bot.watching import in_words
@@ -28,7 +28,7 @@ async def answer(request: Request) -> Reply:
 
 def _did_you_mean(request: Request, said: str) -> Reply:
     name, _, rest = said.removeprefix("/").partition(" ")
-    known = [command.name for command in commands()]
+    known = [command.name for command in menu()]
     near = get_close_matches(name.partition("@")[0].lower(), known, 1, _ALIKE)
     if not near:
         return reply(request.say("command-unknown", command=f"/{name}"))

@@ -6,13 +6,25 @@ import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, TypeAlias
 from weakref import WeakValueDictionary
 
 import structlog
-from telegram import Bot, BotCommand, CallbackQuery, ChatMember, ChatMemberUpdated, Message, Update, User
+from telegram import (
+    Bot,
+    BotCommand,
+    CallbackQuery,
+    ChatMember,
+    ChatMemberRestricted,
+    ChatMemberUpdated,
+    MaybeInaccessibleMessage,
+    Message,
+    Update,
+    User,
+)
 from telegram import Chat as TelegramChat
 from telegram.constants import ChatType, UpdateType
 from telegram.error import InvalidToken, TelegramError
@@ -31,12 +43,11 @@ from telegram.ext import (
 
 from bot import smalltalk
 from bot.bot_api import ApiRequest, Listening, TelegramChannel, TokenRefusedError, edit_html, send_file, send_html
-from bot.conversation import Command, Desk, Reply, Request, commands, reply, voice_of
+from bot.conversation import Command, Desk, Document, Reply, Request, commands, menu, reply, voice_of
 from bot.deliver import Accepted, Later, Receipt, Wait
 from bot.logging import where
 from bot.voice import Language, Voice
-from storage.outbox import File
-from storage.people import Chat
+from storage.people import STOPPED, Chat
 
 log = structlog.get_logger(__name__)
 
@@ -52,12 +63,13 @@ _RETRY_SECONDS = (1, 2, 5, 10, 30, 60)
 _ANSWER_PATIENCE_SECONDS = 5.0
 _AT_ONCE = 8
 _REMEMBERED_UPDATES = 2000
-_LARGEST_FILE = 2_000_000  # bytes of a document that somebody sends
 _ADMIN_SECONDS = 60.0
 _TOAST = 200  # Bot API, answerCallbackQuery.text
 _SHORT_TOAST = 60  # longer ones stay until they are closed
 _ANONYMOUS_ADMIN = 1087968824  # "GroupAnonymousBot", who speaks for hidden administrators
-_CAPTION = re.compile(r"/([a-z]+)", re.IGNORECASE)
+_CAPTION = re.compile(r"/([a-z]+)(?:@(\w+))?(?:\s+|$)", re.IGNORECASE)
+_INVITE = "invite-"  # what a link that lets somebody in brings to /start
+_LEAVING = ("stop", "forget")  # heard of chats that are known, welcome or not
 _OURS = filters.UpdateType.MESSAGE | filters.UpdateType.CHANNEL_POST  # an edited command is not said again
 
 
@@ -95,33 +107,47 @@ class InOrder(BaseUpdateProcessor):
 
 
 class Doorkeeper:
-    """Who may say what: the allowed list, and administrators in groups."""
+    """Who may say what: the allowed list, invitations, and administrators in groups."""
 
-    def __init__(
-        self, bot: Bot, allowed: frozenset[int] | None, monotonic: Callable[[], float] = time.monotonic
-    ) -> None:
+    def __init__(self, bot: Bot, desk: Desk, monotonic: Callable[[], float] = time.monotonic) -> None:
         self._bot = bot
-        self._allowed = allowed
+        self._desk = desk
         self._monotonic = monotonic
         self._admins: dict[tuple[int, int], tuple[bool, float]] = {}
 
-    def admits(self, message: Message) -> bool:
-        """Whether the bot answers here at all: the chat, or the person in a private chat, is allowed."""
-        return self._allowed is None or message.chat_id in self._allowed
-
-    async def may(self, message: Message, command: Command, presser: User | None = None) -> bool:
-        """Whether the sender, or who pressed a button, may use the command here.
-
-        Raises `TelegramError` when Telegram does not tell.
-        """
-        if not command.changes or message.chat.type in (ChatType.PRIVATE, ChatType.CHANNEL):
+    def admits(self, telegram_id: int) -> bool:
+        """Whether the bot answers in a chat at all; a private chat has its person's id."""
+        desk = self._desk
+        if desk.allowed is None or telegram_id in desk.allowed:
             return True
-        sender = presser or message.from_user
-        if presser is None and message.sender_chat is not None:
+        return desk.by_invitation and desk.store.invites.admits(telegram_id)
+
+    async def lets_in(self, message: Message, command: Command, now: datetime) -> bool:
+        """Whether a command is heard: of who is admitted, brings an invitation, or wants to leave."""
+        chats, chat_id = self._desk.store.chats, message.chat_id
+        if self.admits(chat_id) or (command.name in _LEAVING and chats.at(chat_id)):
+            return True
+        code = _invitation(message) if self._desk.by_invitation and command.name == "start" else ""
+        if not code or not await self.may(message, command):
+            return False
+        return self._desk.store.invites.redeem(code, chat_id, now)
+
+    async def may(self, message: Message, command: Command) -> bool:
+        """Whether the sender may use the command here. Raises `TelegramError` when Telegram does not tell."""
+        if not command.changes or message.chat.type in (ChatType.PRIVATE, ChatType.CHANNEL):
+            return True  # in channels only administrators write
+        if message.sender_chat is not None:
             return message.sender_chat.id == message.chat_id  # an administrator who hides
+        sender = message.from_user
         if sender is None:
             return False
         return sender.id == _ANONYMOUS_ADMIN or await self._is_admin(message.chat_id, sender.id)
+
+    async def may_press(self, chat: TelegramChat, presser: User, command: Command) -> bool:
+        """Whether a person may use the command by a button: in a channel every reader can press. Raises as `may`."""
+        if not command.changes or chat.type == ChatType.PRIVATE:
+            return True
+        return await self._is_admin(chat.id, presser.id)
 
     async def _is_admin(self, chat_id: int, user_id: int) -> bool:
         now = self._monotonic()
@@ -143,7 +169,7 @@ class TelegramBot:
         self._listening = Listening(self._updates.join, clock)
         self._speaking = ApiRequest()
         self._app = _application(token, base_url.rstrip("/"), self._updates, self._speaking, self._listening)
-        self._doorkeeper = Doorkeeper(self._app.bot, desk.allowed)
+        self._doorkeeper = Doorkeeper(self._app.bot, desk)
         self._commands = commands()
         self._starting: asyncio.Task[None] | None = None
         self._started_at: datetime | None = None
@@ -231,19 +257,20 @@ class TelegramBot:
         """The menu of commands, written only when it changed: writing it often is limited."""
         bot: ExtBot[Any] = self._app.bot
         for language in Language:
-            menu = [BotCommand(command.name, command.summary(Voice(language))) for command in self._commands]
+            entries = [BotCommand(command.name, command.summary(Voice(language))) for command in menu()]
             code = None if language is Language.EN else language.value
-            if list(await bot.get_my_commands(language_code=code)) != menu:
-                await bot.set_my_commands(menu, language_code=code)
+            if list(await bot.get_my_commands(language_code=code)) != entries:
+                await bot.set_my_commands(entries, language_code=code)
 
     def _register(self) -> None:
         app = self._app
+        app.add_handler(CallbackQueryHandler(self._on_press))
         for command in self._commands:
             app.add_handler(CommandHandler(command.name, partial(self._on_command, command), _OURS))
-        app.add_handler(CallbackQueryHandler(self._on_press))
         app.add_handler(MessageHandler(_OURS & filters.CaptionRegex(_CAPTION), self._on_caption))
         private = filters.UpdateType.MESSAGE & filters.ChatType.PRIVATE
         app.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, self._on_migration))
+        app.add_handler(MessageHandler(filters.StatusUpdate.FORUM_TOPIC_REOPENED, self._on_reopening))
         app.add_handler(MessageHandler(private & filters.TEXT, self._on_other_text))
         app.add_handler(ChatMemberHandler(self._on_membership, ChatMemberHandler.MY_CHAT_MEMBER))
         app.add_error_handler(self._on_error)
@@ -252,13 +279,13 @@ class TelegramBot:
         message = update.effective_message
         if message is None:
             return
-        if not self._doorkeeper.admits(message):
-            await self._answer(message, _closed(message))
-            return
         now = self._clock()
-        chat = self._chat(message, now)
+        if not await self._doorkeeper.lets_in(message, command, now):
+            await self._answer(_place(message), self._closed(message))
+            return
+        chat = self._chat(_place(message), message.from_user, now)
         if not await self._doorkeeper.may(message, command):
-            await self._answer(message, reply(voice_of(chat).lines("admins-only")))
+            await self._answer(_place(message), reply(voice_of(chat).lines("admins-only")))
             return
         request = Request(
             chat,
@@ -267,59 +294,63 @@ class TelegramBot:
             self._desk,
             person=_person(message),
             about=message.reply_to_message.message_id if message.reply_to_message else None,
-            file=await self._file(message),
+            document=_document(message),
+            bot_name=self._app.bot.username,
         )
-        await self._answer(message, await command.answer(request))
+        await self._answer(_place(message), await command.answer(request))
 
     async def _on_caption(self, update: Update, context: Context) -> None:
         """A document that came with a command as its caption."""
         message = update.effective_message
-        name = _CAPTION.match(message.caption or "") if message else None
-        command = next((command for command in self._commands if name and command.name == name[1].lower()), None)
+        said = _CAPTION.match(message.caption or "") if message else None
+        if said is None or (said[2] or self._app.bot.username).lower() != self._app.bot.username.lower():
+            return
+        command = next((command for command in self._commands if command.name == said[1].lower()), None)
         if command is not None:
             await self._on_command(command, update, context)
 
     async def _on_press(self, update: Update, _context: Context) -> None:
         """A button was pressed: the command that it says, by the right of who pressed it."""
-        query, message = update.callback_query, update.effective_message
-        if query is None or message is None:
+        query = update.callback_query
+        if query is None or query.message is None:
             return
-        now = self._clock()
+        now, place = self._clock(), _place(query.message)
         name, _, text = (query.data or "").partition(" ")
         command = next((command for command in self._commands if command.name == name), None)
-        chat = self._chat(message, now)
-        if not self._doorkeeper.admits(message):
+        if not self._doorkeeper.admits(place.chat.id) and name not in _LEAVING:
             await _toast(query, "")
-        elif command is None:
+            return
+        chat = self._chat(place, query.from_user, now)
+        if command is None:
             await _toast(query, voice_of(chat).text("button-old"))
-        elif not await self._doorkeeper.may(message, command, query.from_user):
+        elif not await self._doorkeeper.may_press(place.chat, query.from_user, command):
             await _toast(query, voice_of(chat).text("admins-only"))
         else:
-            about = message.message_id
-            request = Request(chat, text, now, self._desk, pressed=True, person=query.from_user.id, about=about)
+            request = Request(
+                chat,
+                text,
+                now,
+                self._desk,
+                pressed=True,
+                person=query.from_user.id,
+                about=place.message_id,
+                bot_name=self._app.bot.username,
+            )
             answer = await command.answer(request)
             await _toast(query, answer.toast)
-            await self._answer(message, answer, pressed=True)
-
-    async def _file(self, message: Message) -> File | None:
-        """The document that came with a command, or that it replies to; `None` where there is none of a fair size."""
-        replied = message.reply_to_message
-        document = message.document or (replied.document if replied else None)
-        if document is None or (document.file_size or 0) > _LARGEST_FILE:
-            return None
-        body = await (await document.get_file()).download_as_bytearray()
-        return File(document.file_name or "", bytes(body), "")
+            await self._answer(place, answer, pressed=True)
 
     async def _on_other_text(self, update: Update, _context: Context) -> None:
         """Nobody in a private chat is left without an answer."""
         if (message := update.effective_message) is None:
             return
-        if not self._doorkeeper.admits(message):
-            await self._answer(message, _closed(message))
+        if not self._doorkeeper.admits(message.chat_id):
+            await self._answer(_place(message), self._closed(message))
             return
         now = self._clock()
-        request = Request(self._chat(message, now), message.text or "", now, self._desk, person=_person(message))
-        await self._answer(message, await smalltalk.answer(request))
+        chat = self._chat(_place(message), message.from_user, now)
+        request = Request(chat, message.text or "", now, self._desk, person=_person(message))
+        await self._answer(_place(message), await smalltalk.answer(request))
 
     async def _on_migration(self, update: Update, _context: Context) -> None:
         """A group became a supergroup: told twice, once in each; either will do."""
@@ -331,51 +362,86 @@ class TelegramBot:
             self._desk.store.chats.migrate(message.migrate_from_chat_id, message.chat_id)
 
     async def _on_membership(self, update: Update, _context: Context) -> None:
-        """We were blocked or removed, or are back."""
+        """We were blocked or removed, or are back. Who said /stop says /start."""
         if (change := update.my_chat_member) is None:
             return
-        chat = self._desk.store.chats.by_address(change.chat.id, 0)  # topics learn it when they are written to
-        if chat is None or chat.active is _can_write(change):
-            return
-        if _can_write(change):
+        for chat in self._desk.store.chats.at(change.chat.id):
+            if _can_write(change):
+                self._welcome_back(chat)
+            elif chat.active:
+                self._desk.pause(chat, f"Telegram: {change.new_chat_member.status}", self._clock())
+
+    async def _on_reopening(self, update: Update, _context: Context) -> None:
+        """A topic was reopened."""
+        if message := update.effective_message:
+            chat = self._desk.store.chats.by_address(message.chat_id, message.message_thread_id or 0)
+            if chat is not None:
+                self._welcome_back(chat)
+
+    def _welcome_back(self, chat: Chat) -> None:
+        if not chat.active and self._desk.store.chats.paused_why(chat.id) != STOPPED:
             self._desk.resume(chat, self._clock())
-        else:
-            self._desk.pause(chat, f"Telegram: {change.new_chat_member.status}", self._clock())
 
     async def _on_error(self, update: object, context: Context) -> None:
         """Say that it went wrong; log where, and nothing of what was said."""
         error = context.error
         place = where(error) if error else ""
         log.error("a command failed", error=type(error).__name__, place=place)
-        if isinstance(update, Update) and (message := update.effective_message):
-            await self._answer(message, reply(_guess(message).lines("went-wrong")))
+        if not isinstance(update, Update):
+            return
+        if query := update.callback_query:
+            await _toast(query, _guess(query.from_user).text("went-wrong"))
+        elif message := update.effective_message:
+            await self._answer(_place(message), reply(_guess(message.from_user).lines("went-wrong")))
 
-    def _chat(self, message: Message, now: datetime) -> Chat:
+    def _chat(self, place: "_Place", speaker: User | None, now: datetime) -> Chat:
         desk = self._desk
         return desk.store.chats.get_or_add(
-            message.chat_id,
-            _thread(message),
-            title=_title(message.chat),
+            place.chat.id,
+            place.thread,
+            title=place.chat.title or "",  # a person's name is not kept: a watch list tells enough about its owner
             timezone=desk.timezone,
             digest_hour=desk.digest_hour,
             now=now,
-            language=_guess(message).language,
+            language=_guess(speaker).language,
         )
 
-    async def _answer(self, message: Message, answer: Reply, *, pressed: bool = False) -> None:
+    def _closed(self, message: Message) -> Reply:
+        """What a stranger hears."""
+        voice = _guess(message.from_user)
+        if not self._desk.by_invitation:
+            return reply(voice.lines("closed", number=str(message.chat_id)))
+        return reply(voice.lines("access-bad-invitation" if _invitation(message) else "access-by-invitation"))
+
+    async def _answer(self, place: "_Place", answer: Reply, *, pressed: bool = False) -> None:
         """Answers do not queue behind alerts. One that cannot be sent is lost: the person will ask again."""
-        bot, chat, thread = self._app.bot, message.chat_id, _thread(message)
+        bot, chat = self._app.bot, place.chat.id
         texts = list(answer.texts)
         if pressed and answer.replaces and len(texts) == 1:
-            receipt = await edit_html(bot, chat, message.message_id, texts[0], answer.buttons)
+            receipt = await edit_html(bot, chat, place.message_id, texts[0], answer.buttons)
             if isinstance(receipt, Accepted):
                 texts.clear()
-        alone = pressed or message.chat.type in (ChatType.PRIVATE, ChatType.CHANNEL)
-        send = partial(send_html, bot, chat, thread, answers=None if alone else message.message_id)
+        alone = pressed or place.chat.type in (ChatType.PRIVATE, ChatType.CHANNEL)
+        send = partial(send_html, bot, chat, place.thread, answers=None if alone else place.message_id)
         for number, html in enumerate(texts, start=1):
             await _patiently(partial(send, html, buttons=answer.buttons if number == len(texts) else ()))
         if answer.file:
-            await _patiently(partial(send_file, bot, chat, thread, answer.file, answer.file.caption))
+            await _patiently(partial(send_file, bot, chat, place.thread, answer.file, answer.file.caption))
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where something was said: a topic (0: none) of a chat, and the message."""
+
+    chat: TelegramChat
+    thread: int
+    message_id: int
+
+
+def _place(message: MaybeInaccessibleMessage) -> _Place:
+    """An old message under which a button was pressed tells its chat, and no topic."""
+    thread = message.message_thread_id if isinstance(message, Message) and message.is_topic_message else None
+    return _Place(message.chat, thread or 0, message.message_id)
 
 
 def _application(
@@ -412,8 +478,28 @@ async def _toast(query: CallbackQuery, words: str) -> None:
 
 def _after_command(message: Message) -> str:
     """All that follows the command, line breaks and quotation marks as typed."""
-    entities = message.entities or message.caption_entities
-    return (message.text or message.caption or "")[entities[0].length :].strip()
+    if message.text is None:
+        return _CAPTION.sub("", message.caption or "", count=1).strip()
+    return message.text[message.entities[0].length :].strip()
+
+
+def _invitation(message: Message) -> str:
+    """The code that somebody brings who says "/start invite-CODE"; empty for none."""
+    said = (message.text or "").split()
+    return said[1].removeprefix(_INVITE) if len(said) > 1 and said[1].startswith(_INVITE) else ""
+
+
+def _document(message: Message) -> Document | None:
+    """The document that came along, or that was replied to."""
+    replied = message.reply_to_message
+    sent = message.document or (replied.document if replied else None)
+    if sent is None:
+        return None
+
+    async def read() -> bytes:
+        return bytes(await (await sent.get_file()).download_as_bytearray())
+
+    return Document(sent.file_name or "", sent.file_size or 0, read)
 
 
 def _person(message: Message) -> int:
@@ -422,24 +508,16 @@ def _person(message: Message) -> int:
     return 0 if sender is None or message.sender_chat is not None else sender.id
 
 
-def _guess(message: Message) -> Voice:
+def _guess(speaker: User | None) -> Voice:
     """The language of who speaks, as far as Telegram tells."""
-    sender = message.from_user
-    return Voice(Language.of((sender.language_code if sender else None) or ""))
-
-
-def _thread(message: Message) -> int:
-    """The topic a message is in; 0 outside topics and in "General"."""
-    return message.message_thread_id or 0 if message.is_topic_message else 0
-
-
-def _title(chat: TelegramChat) -> str:
-    """A group's or channel's name. A person's is not kept: a watch list tells enough about its owner."""
-    return chat.title or ""
+    return Voice(Language.of((speaker.language_code if speaker else None) or ""))
 
 
 def _can_write(change: ChatMemberUpdated) -> bool:
-    return change.new_chat_member.status in (ChatMember.MEMBER, ChatMember.ADMINISTRATOR, ChatMember.OWNER)
+    now = change.new_chat_member
+    if isinstance(now, ChatMemberRestricted):
+        return now.is_member and now.can_send_messages
+    return now.status in (ChatMember.MEMBER, ChatMember.ADMINISTRATOR, ChatMember.OWNER)
 
 
 def _worth_waiting(receipt: Receipt) -> float | None:
@@ -451,7 +529,3 @@ def _worth_waiting(receipt: Receipt) -> float | None:
             return 1.0
         case _:
             return None
-
-
-def _closed(message: Message) -> Reply:
-    return reply(_guess(message).lines("closed", number=str(message.chat_id)))

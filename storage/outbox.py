@@ -235,7 +235,7 @@ class Outbox:
             deleted = self._database.execute(
                 "DELETE FROM message WHERE state IN ('sent', 'dead') AND ended_at < ?", (to_micros(before),)
             )
-            self._database.execute(_DETACH)
+            self._database.execute(DETACH)
         return deleted
 
     def depth(self) -> Mapping[State, int]:
@@ -293,7 +293,8 @@ _ATTACH = """
 INSERT INTO attachment (digest, name, body) VALUES (?, ?, ?)
 ON CONFLICT (digest) DO UPDATE SET name = excluded.name RETURNING id"""
 
-_DETACH = """
+# Files that nothing brings any more.
+DETACH = """
 DELETE FROM attachment WHERE id NOT IN (SELECT attachment FROM message WHERE attachment IS NOT NULL)"""
 
 # A row is open until it is sent, dead, or unknown for good (then without not_before): the next of its chat waits.

@@ -9,9 +9,11 @@ from datetime import datetime
 from rules.watch import Watch, WatchKind
 from storage.database import Database
 from storage.moments import from_micros, from_micros_or_none, to_micros
+from storage.outbox import DETACH
 from storage.settings import Mode, Possible, Settings, from_json, to_json
 
 BATCH = 1000
+STOPPED = "/stop"  # why a chat is paused that asked for it: nothing but /start resumes it
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,19 @@ class Chats:
         row = self._database.row("SELECT * FROM chat WHERE telegram_id = ? AND thread = ?", (telegram_id, thread))
         return None if row is None else _chat(row)
 
+    def at(self, telegram_id: int) -> list[Chat]:
+        """The chats of a Telegram chat: a group's topics, the group itself."""
+        return list(map(_chat, self._database.rows("SELECT * FROM chat WHERE telegram_id = ?", (telegram_id,))))
+
+    def paused_why(self, chat_id: int) -> str:
+        """The reason that a chat was paused with; empty for one that is not."""
+        row = self._database.row("SELECT turned_why FROM chat WHERE id = ? AND NOT active", (chat_id,))
+        return "" if row is None else str(row[0])
+
+    def count_active(self) -> int:
+        """How many chats are not paused."""
+        return int(self._database.one("SELECT count(*) FROM chat WHERE active")[0])
+
     def by_ids(self, ids: Collection[int]) -> dict[int, Chat]:
         """Chats by their ids; those that are gone are left out."""
         rows = self._database.rows(
@@ -149,10 +164,17 @@ class Chats:
             for pair in self._database.rows(_SAME_TOPIC, addresses):
                 self._merge(kept=pair["old"], given_up=pair["new"])
             self._database.execute("UPDATE chat SET telegram_id = :new WHERE telegram_id = :old", addresses)
+            self._database.execute("UPDATE OR REPLACE guest SET telegram_id = :new WHERE telegram_id = :old", addresses)
 
     def forget(self, chat_id: int) -> None:
-        """Erase a chat: its watches, hits and messages, overwritten in the file and its log."""
-        self._database.execute("DELETE FROM chat WHERE id = ?", (chat_id,))
+        """Erase a chat: its watches, hits, messages and their files, and that it was invited, when no topic is left.
+
+        All is overwritten in the file and its log.
+        """
+        with self._database.atomic():
+            self._database.execute("DELETE FROM chat WHERE id = ?", (chat_id,))
+            self._database.execute(DETACH)
+            self._database.execute("DELETE FROM guest WHERE telegram_id NOT IN (SELECT telegram_id FROM chat)")
         self._database.checkpoint()
 
     def _turn(self, chat_id: int, *, active: bool, reason: str, now: datetime) -> None:

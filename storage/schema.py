@@ -10,7 +10,8 @@
     hit         where a watch met a version, or ceased to
     attachment  files on their way to chats: each kept once, until the last message that brings it was sent
     message     the outbox: (event, chat, part) is unique, so that nothing can be queued twice
-    slip        what a button may bring back within minutes: watches taken off, words that await a yes
+    slip        what a button may bring back for a while: watches taken off, words and lists that await a yes
+    invite      codes that let somebody in; guest: who came in by one
     run         how each poll of a source ended
     baseline    since when a source is known, so that old texts do not ring
     notice      what the operator was told; at most one is open for a source and topic
@@ -364,7 +365,7 @@ CREATE TABLE slip (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     chat INTEGER NOT NULL REFERENCES chat ON DELETE CASCADE,
     body TEXT NOT NULL CHECK (json_valid(body)),
-    at INTEGER NOT NULL
+    until INTEGER NOT NULL
 ) STRICT;
 """
 
@@ -373,3 +374,20 @@ CREATE TABLE slip (
 def m011_slips(db: Database) -> None:
     """What a button may bring back within minutes."""
     db.executescript(_SLIPS)
+
+
+_INVITES = """
+CREATE TABLE invite (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    code TEXT NOT NULL UNIQUE,
+    uses_left INTEGER NOT NULL CHECK (uses_left >= 0),
+    expires_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE guest (telegram_id INTEGER PRIMARY KEY) STRICT;
+"""
+
+
+@migrations()
+def m012_invites(db: Database) -> None:
+    """Codes that let somebody in, and who came in by one."""
+    db.executescript(_INVITES)

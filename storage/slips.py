@@ -1,4 +1,4 @@
-"""What is kept for a few minutes for the press of a button: watches just taken off, words that await a yes."""
+"""What is kept for a while for the press of a button: watches just taken off, words and lists that await a yes."""
 
 import json
 from collections.abc import Sequence
@@ -14,21 +14,30 @@ KEPT = timedelta(minutes=10)
 
 
 class Slips:
-    """Notes by number, each of one chat; after ten minutes they are gone, and erased with the next one."""
+    """Notes by number, each of one chat; what is too old is gone, and erased with the next one or once a day."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def keep(self, chat_id: int, body: object, now: datetime) -> int:
+    def keep(self, chat_id: int, body: object, now: datetime, lifetime: timedelta = KEPT) -> int:
         """Keep what JSON can hold; its number."""
-        self._database.execute("DELETE FROM slip WHERE at < ?", (to_micros(now - KEPT),))
-        row = (chat_id, json.dumps(body, ensure_ascii=False), to_micros(now))
-        return int(self._database.one("INSERT INTO slip (chat, body, at) VALUES (?, ?, ?) RETURNING id", row)[0])
+        self.prune(now)
+        row = (chat_id, json.dumps(body, ensure_ascii=False), to_micros(now + lifetime))
+        return int(self._database.one("INSERT INTO slip (chat, body, until) VALUES (?, ?, ?) RETURNING id", row)[0])
 
     def take(self, chat_id: int, number: int, now: datetime) -> object | None:
         """What was kept, once; `None` when it is too old, taken already, or of another chat."""
-        row = self._database.row("DELETE FROM slip WHERE id = ? AND chat = ? RETURNING body, at", (number, chat_id))
-        return json.loads(row["body"]) if row and row["at"] >= to_micros(now - KEPT) else None
+        row = self._database.row("DELETE FROM slip WHERE id = ? AND chat = ? RETURNING body, until", (number, chat_id))
+        return json.loads(row["body"]) if row and row["until"] >= to_micros(now) else None
+
+    def look(self, chat_id: int, number: int, now: datetime) -> object | None:
+        """What was kept, without taking it; `None` as for `take`."""
+        row = self._database.row("SELECT body, until FROM slip WHERE id = ? AND chat = ?", (number, chat_id))
+        return json.loads(row["body"]) if row and row["until"] >= to_micros(now) else None
+
+    def prune(self, now: datetime) -> None:
+        """Erase what is too old."""
+        self._database.execute("DELETE FROM slip WHERE until < ?", (to_micros(now),))
 
 
 def to_body(watches: Sequence[ChatWatch]) -> object:

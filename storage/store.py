@@ -7,10 +7,12 @@ from types import TracebackType
 from typing import Self
 
 from storage.archive import Archive
+from storage.census import Census
 from storage.database import Database
 from storage.documents import Documents
 from storage.evidence import Evidence
 from storage.hits import Hits
+from storage.invites import Invites
 from storage.notices import Notices
 from storage.outbox import Outbox
 from storage.pages import Pages
@@ -36,6 +38,8 @@ class Store:
         self.outbox = Outbox(database)
         self.runs = Runs(database)
         self.notices = Notices(database)
+        self.invites = Invites(database)
+        self.census = Census(database)
         self.silences = Silences(database)
 
     @classmethod

@@ -6,7 +6,7 @@ from bot.markup import BLANK, Block, line
 from storage.keyboard import Button, Keyboard
 
 NAME = "settings"
-PLACE = 50
+PLACE = 47
 CHANGES = True
 
 _ROW = 2  # buttons beside each other: more would cut their labels on a phone

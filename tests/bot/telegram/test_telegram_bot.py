@@ -16,7 +16,7 @@ from fake_api import TOKEN, FakeApi, Fault, Then, flood
 from stage import START, Clock, until
 
 from bot.bot_api import TokenRefusedError
-from bot.conversation import Desk, commands
+from bot.conversation import Desk, commands, menu
 from bot.telegram import TelegramBot
 from bot.voice import Language
 from rules.watch import Watch
@@ -70,8 +70,8 @@ async def test_the_menu_is_written_once_and_not_again(api: FakeApi, store: Store
             await until(lambda: api.called("getUpdates"))
         api.calls, before = [], api.called("setMyCommands")
         assert before == (len(Language) if _ == 0 else 0)
-    for menu in api.menus.values():
-        assert [entry["command"] for entry in menu] == [command.name for command in commands()]
+    for entries in api.menus.values():
+        assert [entry["command"] for entry in entries] == [command.name for command in menu()]
     assert len(api.menus) == len(Language)
 
 
