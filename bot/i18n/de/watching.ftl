@@ -9,7 +9,7 @@ watching-words = "{ $words }" (genaue Wörter)
 watching-query = { $query } (Suchanfrage)
 watching-article = { $unit } { $article }, { $law } (jeder Absatz)
 watching-part = { $unit } { $article }, { $law } (Absatz { $part })
-watching-whole-law = Das ganze Gesetz (jeder „{ $unit }“), { $law }
+watching-whole-law = Alle Bestimmungen („{ $unit }“), { $law }
 watching-any-law = jedes Gesetz ({ $country })
 
 watching-mode-instant = Läutet sofort.

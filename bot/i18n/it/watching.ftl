@@ -9,7 +9,7 @@ watching-words = "{ $words }" (parole esatte)
 watching-query = { $query } (ricerca)
 watching-article = { $unit } { $article }, { $law } (qualsiasi comma)
 watching-part = { $unit } { $article }, { $law } (comma { $part })
-watching-whole-law = Tutta la legge (ogni «{ $unit }»), { $law }
+watching-whole-law = Ogni disposizione («{ $unit }»), { $law }
 watching-any-law = qualsiasi legge ({ $country })
 
 watching-mode-instant = Suona subito.

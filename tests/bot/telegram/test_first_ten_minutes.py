@@ -1,6 +1,6 @@
 """A new user's first ten minutes, over HTTP with a published emulator of the Bot API; the transcript is a golden file.
 
-To write the golden files anew after a change that is meant: `TOCSIN_WRITE_GOLDEN=1 pytest` with this file; then read them.
+After a change that is meant, `TOCSIN_WRITE_GOLDEN=1` writes the golden files anew; then read them.
 """
 
 import asyncio
@@ -27,12 +27,15 @@ SPEAKING = ("sendMessage", "editMessageText", "sendDocument", "sendPhoto")
 HURRY = "[http]\ndelay_seconds = 0\njitter_seconds = 0\nbackoff_seconds = 0\n"
 ROADS = article("Roads", "The road to the upper valley stayed open for the whole of the winter, the mayor said.")
 DAYS = [f"On day {day} the court heard witness number {day} and adjourned without a word." for day in range(1, 61)]
-TRIAL = article("The trial of the printers", "The printer Oksana Ravliuk was sentenced to four years in Sarnovo.", *DAYS)
+TRIAL = article(
+    "The trial of the printers", "The printer Oksana Ravliuk was sentenced to four years in Sarnovo.", *DAYS
+)
 EDITED = article(
     "The trial of the printers",
     "The printer Oksana Ravliuk was sentenced to nine years in Sarnovo.",
     *(day.replace("witness", "juror").replace("without a word", "for lunch") for day in DAYS),
 )
+WHO = {42: "👤", 43: "👥 another chat:"}
 PLACES = {"en": "Almaty", "ru": "Алматы"}
 
 
@@ -47,17 +50,17 @@ class Scene:
         self.buttons: list[dict] = []
 
     async def say(self, text: str, user: int = 42) -> None:
-        self.lines.append(f"\n👤 {text}")
+        self.lines.append(f"\n{WHO[user]} {text}")
         await self._answered(lambda: self.emulator.say(text, user, self.language))
 
     async def press(self, says: str, user: int = 42) -> None:
         """Press the first button whose command begins so."""
         button = next(one for one in self.buttons if one.get("callback_data", "").startswith(says))
-        self.lines.append(f"\n👤 presses [{button['text']}]")
+        self.lines.append(f"\n{WHO[user]} presses [{button['text']}]")
         await self._answered(lambda: self.emulator.press(button["callback_data"], user, self.language))
 
     async def bring(self, name: str, body: bytes, caption: str, user: int = 43) -> None:
-        self.lines.append(f"\n👥 another chat sends {name}: {caption}")
+        self.lines.append(f"\n{WHO[user]} sends {name}: {caption}")
         await self._answered(lambda: self.emulator.bring(name, body, caption, user, self.language))
 
     async def publish(self, **pages: bytes) -> None:
@@ -69,6 +72,10 @@ class Scene:
         await Courier(self.tocsin.store, self.bot.channel, clock=self.clock, pacing=Pacing.unlimited()).drain()
         await until(lambda: self._count() > before or not pages)
         self._write_down()
+
+    def received(self) -> bytes:
+        """The last file that the bot sent."""
+        return bytes(list(self.emulator.assets.values())[-1]["data"])
 
     async def _answered(self, act) -> None:
         before = self._count()
@@ -130,7 +137,16 @@ async def test_the_first_ten_minutes_read_well(tmp_path, clock, language):
         await scene.say("/mute 3 1d")
         await scene.publish(trial=TRIAL)
         await scene.press("why")
+        await scene.publish(trial=EDITED)
+        await scene.press("diff")
         await scene.say("/digest now")
+        await scene.say("/export json")
+        await scene.bring("tocsin.json", scene.received(), "/import")
+        await scene.press("import yes", user=43)
+        await scene.say("/forget")
+        await scene.press("forget yes")
+        await scene.say("/list")
+        await scene.say("/list", user=43)
     told = "\n".join(scene.lines).strip() + "\n"
     golden = GOLDEN / f"first_ten_minutes.{language}.txt"
     if os.environ.get("TOCSIN_WRITE_GOLDEN"):
