@@ -39,7 +39,7 @@ import-more =
         [one] … und ein weiterer.
        *[other] … und { $count } weitere.
     }
-import-ask = Soll ich sie hinzufügen? Ihre Antwort hat bis morgen Zeit.
+import-ask = Soll ich das hinzufügen? Ihre Antwort hat bis morgen Zeit.
 import-button =
     { $count ->
         [one] Hinzufügen

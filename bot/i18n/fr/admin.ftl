@@ -18,7 +18,7 @@ admin-overview =
     <b>Maintenant</b>
     Messages en attente : { $messages_pending } ; en chemin : { $messages_sending }
 admin-oldest = Le plus ancien attend depuis : { $at }.
-admin-none = Aucun.
+admin-none = Rien.
 admin-sources = <b>Les sources, à leur dernière lecture</b>
 admin-source-unread = … <b>{ $name }</b> : pas encore vérifiée
 admin-source = { $sign } <b>{ $name }</b> : { $outcome }, { $at } ; trouvés { $found }, nouveaux { $new }, modifiés { $changed }, requêtes { $requests }

@@ -39,7 +39,7 @@ import-more =
         [one] … et un autre.
        *[other] … et { $count } autres.
     }
-import-ask = Dois-je les ajouter ? Vous pouvez répondre jusqu’à demain.
+import-ask = Confirmez-vous l’ajout ? Vous pouvez répondre jusqu’à demain.
 import-button =
     { $count ->
         [one] Ajouter

@@ -17,7 +17,7 @@ admin-overview =
 
     <b>Adesso</b>
     Messaggi in attesa: { $messages_pending }; in viaggio: { $messages_sending }
-admin-oldest = In attesa da più tempo: dal { $at }.
+admin-oldest = Il più vecchio attende da: { $at }.
 admin-none = Nessuno.
 admin-sources = <b>Le fonti, all’ultima lettura</b>
 admin-source-unread = … <b>{ $name }</b>: non ancora controllata

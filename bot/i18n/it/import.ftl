@@ -39,7 +39,7 @@ import-more =
         [one] … e un’altra.
        *[other] … e altre { $count }.
     }
-import-ask = Vuole aggiungerle? Può rispondere fino a domani.
+import-ask = Aggiungo alla Sua lista? Può rispondere fino a domani.
 import-button =
     { $count ->
         [one] Aggiungi

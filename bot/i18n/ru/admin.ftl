@@ -11,7 +11,11 @@ admin-overview =
     Записи: имена { $watches_name }, статьи { $watches_article }, слова { $watches_words }
     Тексты в архиве: { $documents }
 
-    <b>За последние дни ({ $days })</b>
+    { $days ->
+        [one] <b>За { $days } день</b>
+        [few] <b>За { $days } дня</b>
+       *[many] <b>За { $days } дней</b>
+    }
     Находки: { $hits }
     Отправлено сообщений: { $messages_sent }; не доставлено: { $messages_dead }; неясно, дошли ли: { $messages_unknown }
 
@@ -23,7 +27,12 @@ admin-sources = <b>Источники: последняя проверка</b>
 admin-source-unread = … <b>{ $name }</b>: ещё не проверялся
 admin-source = { $sign } <b>{ $name }</b>: { $outcome }, { $at }; найдено { $found }, новых { $new }, изменено { $changed }, запросов { $requests }
 admin-errors-open = <b>Неполадки, которые ещё не устранены</b>
-admin-errors-given-up = <b>Почему сообщения не доставлены (дней: { $days })</b>
+admin-errors-given-up =
+    { $days ->
+        [one] <b>Почему сообщения не доставлены, за { $days } день</b>
+        [few] <b>Почему сообщения не доставлены, за { $days } дня</b>
+       *[many] <b>Почему сообщения не доставлены, за { $days } дней</b>
+    }
 admin-invite =
     { $count ->
         [1] <b>Приглашение для одного чата, действует до { $until }:</b>

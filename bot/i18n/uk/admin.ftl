@@ -11,7 +11,11 @@ admin-overview =
     Записи: імена { $watches_name }, статті { $watches_article }, слова { $watches_words }
     Тексти в архіві: { $documents }
 
-    <b>За останні дні ({ $days })</b>
+    { $days ->
+        [one] <b>За { $days } день</b>
+        [few] <b>За { $days } дні</b>
+       *[many] <b>За { $days } днів</b>
+    }
     Знахідки: { $hits }
     Надіслано повідомлень: { $messages_sent }; не доставлено: { $messages_dead }; невідомо, чи надійшли: { $messages_unknown }
 
@@ -23,7 +27,12 @@ admin-sources = <b>Джерела: остання перевірка</b>
 admin-source-unread = … <b>{ $name }</b>: ще не перевірялося
 admin-source = { $sign } <b>{ $name }</b>: { $outcome }, { $at }; знайдено { $found }, нових { $new }, змінено { $changed }, запитів { $requests }
 admin-errors-open = <b>Несправності, які ще не усунуто</b>
-admin-errors-given-up = <b>Чому повідомлення не доставлено (днів: { $days })</b>
+admin-errors-given-up =
+    { $days ->
+        [one] <b>Чому повідомлення не доставлено, за { $days } день</b>
+        [few] <b>Чому повідомлення не доставлено, за { $days } дні</b>
+       *[many] <b>Чому повідомлення не доставлено, за { $days } днів</b>
+    }
 admin-invite =
     { $count ->
         [1] <b>Запрошення для одного чату, чинне до { $until }:</b>
