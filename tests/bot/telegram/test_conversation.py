@@ -41,7 +41,7 @@ CONVERSATION = [
     ("/digest off", ["No daily digest"]),
     ("/status", ["Sources", "press", "You watch one thing"]),
     ("/help", ["/watch —", "/stop —"]),
-    ("/stop", ["paused", "list (1) is kept", "/start"]),
+    ("/stop", ["paused", "one watch) is kept", "/start"]),
     ("/list", ["paused"]),
     ("/start", ["on again"]),
 ]
