@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rules.article_19 import is_organisation
-from rules.documents import document_after, is_of_document
+from rules.documents import document_after, is_of_document, of_judgment
 from rules.groups import Group, groups
 from rules.instruments import family_of, last_article, last_of_code
 from rules.name_tree import Mention
@@ -96,7 +96,8 @@ class Page:
 
 def _groups(read: Stretch) -> list[Group]:
     """The groups, in order; lists that a law announces may lie within another group."""
-    found = sorted((*groups(read), *named_lists(read)), key=lambda group: (group.first, -group.end))
+    units = (of_judgment(read, group) for group in groups(read))
+    found = sorted((*units, *named_lists(read)), key=lambda group: (group.first, -group.end))
     return [
         group
         for index, group in enumerate(found)

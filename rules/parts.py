@@ -17,8 +17,12 @@ def number_at(read: Stretch, index: int) -> Number | None:
         return None
     end = number.end
     letter = read.at(end)
-    if "." in number.article and letter.surface in SMALL_LETTERS and read.plays(end + 1, "between.words", "list.and"):
-        return replace(number, end=end + 1, parts=(letter.key,))  # "artikel 218.6 a i"
+    if "." in number.article:  # "artikel 218.6 a i", "artículos 8.2.f y 13", "8.2 f)"
+        place = end + 1 if letter.key == "." and letter.glued and read.at(end + 1).glued else end
+        closed = read.at(place + 1).key == ")"
+        told = place > end or closed or read.plays(place + 1, "between.words", "list.and")
+        if told and read.at(place).surface in SMALL_LETTERS:
+            return replace(number, end=place + 1 + closed, parts=(read.at(place).key,))
     goes_on = read.plays(end + 1, "part.words") or read.at(end + 1).surface[:1].isupper()
     if goes_on and after_section(read, index) and letter.surface in SMALL_LETTERS and not letter.glued:
         number = replace(number, end=end + 1, article=number.article + letter.key)  # "§ 124 a Abs. 1"
