@@ -12,6 +12,7 @@ _REACH = 8  # tokens between an article and its law
 _NEXT = 90  # tokens between a unit and the same unit that goes on with its law
 _CODE_NAME = 4  # tokens of "Лесного кодекса", "Жилищно-коммунального кодекса"
 _STATUTE = 16  # tokens of "ustawy z dnia 6 czerwca 1997 r. – ", before the title of the act
+_ACT_NAME = 9  # tokens of "of the Peace and Public Order Act"
 _ABBREVIATION = 8  # letters
 _QUOTED = {"(": ")", '"': '"', "[": "]"}
 _GOES_ON_AS_TEXT = frozenset(("of", "above", "below", "in", "to", "and", "contains", "deals"))
@@ -142,6 +143,19 @@ def names_unknown_law(read: Stretch, group: Group) -> bool:
         return name.key not in ("code", "кодекс", "кодекса") or not read.laws
     tied = any(word.key == "of" for word in read.words[group.end : end])
     return tied and name.surface[:1].isupper() and name.key != "code"
+
+
+def is_of_act(read: Stretch, group: Group) -> bool:
+    """Whether an act follows that the tables do not know: "section 14 of the Computer Crime Act"."""
+    if read.at(group.end).key != "of":
+        return False
+    for index in range(group.end + 1, min(group.end + _ACT_NAME, read.size)):
+        word = read.at(index)
+        if statutes().of(word.key) and word.surface[:1].isupper():
+            return True
+        if not (word.is_word and (word.surface[:1].isupper() or word.key in ("the", "and", "of", "on"))):
+            return False
+    return False
 
 
 def _is_unknown_abbreviation(read: Stretch, group: Group, index: int) -> bool:
