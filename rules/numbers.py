@@ -6,6 +6,7 @@ from rules.stretch import Stretch
 
 LONGEST_RANGE = 200  # articles
 LONGEST_ARTICLE = 4  # digits
+_SLASHED = 4  # parts of "100/3-a-11"
 SMALL_LETTERS = frozenset("abcdefghабвгде")
 _LATIN = frozenset(("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies"))
 _LATIN_LETTERS = str.maketrans("абвгде", "abvgde")
@@ -124,7 +125,7 @@ def slashed(read: Stretch, index: int) -> tuple[list[str], int]:
     if read.at(index).key != "/" or not read.at(index).glued or not is_value(read, index + 1):
         return [], index
     parts, end = [read.at(index + 1).key], index + 2
-    while _is_point(read, end):
+    while len(parts) < _SLASHED and _is_point(read, end):
         parts.append(read.at(end + 1).key)
         end += 2
     return parts, end
