@@ -126,8 +126,9 @@ def _names(language: Language) -> dict[str, str]:
         names |= _countries(other)
     for other in Language:
         names |= {_folded(name): zone for zone, name in _cities(other).items()}
-    for zone in sorted(available_timezones()):
+    zones = available_timezones()  # walks through files: once
+    for zone in sorted(zones):
         names |= {_folded(zone): _today(zone), _folded(zone.rpartition("/")[2]): _today(zone)}
     names |= {_folded(name): zone for zone, known in _MORE.items() for name in known.split()}
     names |= {_folded(name): zone for zone, name in _cities(language).items()}
-    return {name: zone for name, zone in names.items() if zone in available_timezones()}  # not "Etc/Unknown"
+    return {name: zone for name, zone in names.items() if zone in zones}  # not "Etc/Unknown"

@@ -62,7 +62,9 @@ class World:
     async def half_done(self) -> set[str]:
         """They leave things half done in every way; what their buttons say."""
         first = self.store.watches.of_chat(self.theirs.id)[0].id
-        sayings = [(command.name, words) for command in commands() for words in ("", "all", f"w{first}", "Qoph Zubatov")]
+        sayings = [
+            (command.name, words) for command in commands() for words in ("", "all", f"w{first}", "Qoph Zubatov")
+        ]
         sayings += [("unwatch", "4"), ("import", "Anna Zubatkova"), ("watch", "Berta Zubatkova\nClara Zubatkova")]
         said: set[str] = set()
         for name, words in sayings:
