@@ -104,7 +104,8 @@ class World:
             for table in sorted(database.tables()):
                 for key in database.rows(f"PRAGMA foreign_key_list({table})"):
                     if key["table"] == parent:
-                        sql = f'SELECT rowid AS id, * FROM {table} WHERE "{key["from"]}" IN (SELECT value FROM json_each(?))'
+                        ours = f'"{key["from"]}" IN (SELECT value FROM json_each(?))'
+                        sql = f"SELECT rowid AS id, * FROM {table} WHERE {ours}"
                         kept[table] = [dict(row) for row in database.rows(sql, (keys,))]
         return kept
 
