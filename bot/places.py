@@ -91,13 +91,19 @@ def _by_offset(text: str) -> str | None:
     if minutes % 60:
         return _HALVES.get(minutes)
     zone = f"Etc/GMT{-minutes // 60:+}" if minutes else "UTC"
-    return zone if zone in available_timezones() else None
+    return zone if zone in _zones() else None
 
 
 def _folded(text: str) -> str:
     """Without case, accents and the signs between words."""
     bare = "".join(char for char in normalize("NFD", text.casefold()) if not combining(char))
     return " ".join(re.sub(r"[\s_,.()’'–—]+|(?<=[^\W\d])-", " ", normalize("NFC", bare.replace("−", "-"))).split())
+
+
+@cache
+def _zones() -> frozenset[str]:
+    """Every zone there is; the standard library looks through its files each time it is asked."""
+    return frozenset(available_timezones())
 
 
 @cache
@@ -126,9 +132,8 @@ def _names(language: Language) -> dict[str, str]:
         names |= _countries(other)
     for other in Language:
         names |= {_folded(name): zone for zone, name in _cities(other).items()}
-    zones = available_timezones()  # walks through files: once
-    for zone in sorted(zones):
+    for zone in sorted(_zones()):
         names |= {_folded(zone): _today(zone), _folded(zone.rpartition("/")[2]): _today(zone)}
     names |= {_folded(name): zone for zone, known in _MORE.items() for name in known.split()}
     names |= {_folded(name): zone for zone, name in _cities(language).items()}
-    return {name: zone for name, zone in names.items() if zone in zones}  # not "Etc/Unknown"
+    return {name: zone for name, zone in names.items() if zone in _zones()}  # not "Etc/Unknown"

@@ -90,6 +90,8 @@ class FakeApi:
         self.updates: list[dict[str, Any]] = []
         self.menus: dict[str, list[dict[str, Any]]] = {}
         self.admins: set[tuple[int, int]] = set()
+        self.toasts: list[str] = []  # what pressed buttons were answered with; "" for nothing
+        self.documents: dict[str, bytes] = {}
         self._counts: Counter[tuple[str, int | None]] = Counter()
         self._next_update = 1
         self._next_message = 100
@@ -131,13 +133,15 @@ class FakeApi:
             message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])}]
         return self.push({"message": message})
 
-    def press(self, says: str, chat: int = 501, person: int | None = None, message_id: int = 7, **more: Any) -> int:
+    def press(
+        self, says: str, chat: int = 501, person: int | None = None, message_id: int = 7, kind: str = "", **more: Any
+    ) -> int:
         """A person presses a button; `says` is its callback data, forged or not."""
-        kind = "private" if chat > 0 else "supergroup"
+        usual = "private" if chat > 0 else "supergroup"
         message = {
             "message_id": message_id,
             "date": 1_800_000_000,
-            "chat": {"id": chat, "type": kind, **({"title": "Casework"} if chat < 0 else {"first_name": "A"})},
+            "chat": {"id": chat, "type": kind or usual, **({"title": "Casework"} if chat < 0 else {"first_name": "A"})},
             "from": {"id": BOT_ID, "is_bot": True, "first_name": "Tocsin"},
             "text": "…",
             **more,
@@ -145,6 +149,23 @@ class FakeApi:
         presser = {"id": person or abs(chat), "is_bot": False, "first_name": "A"}
         query = {"id": "1", "from": presser, "chat_instance": "1", "data": says, "message": message}
         return self.push({"callback_query": query})
+
+    def press_old(self, says: str, chat: int = 501, person: int | None = None) -> int:
+        """As `press`, under a message too old for Telegram to show it to the bot."""
+        where = {"id": chat, "type": "private" if chat > 0 else "supergroup", "title": "Casework"}
+        message = {"message_id": 7, "date": 0, "chat": where}
+        presser = {"id": person or abs(chat), "is_bot": False, "first_name": "A"}
+        query = {"id": "1", "from": presser, "chat_instance": "1", "data": says, "message": message}
+        return self.push({"callback_query": query})
+
+    def attach(self, name: str, body: bytes, caption: str, chat: int = 501, **more: Any) -> int:
+        """A person sends a document."""
+        document = {"file_id": name, "file_unique_id": name, "file_name": name, "file_size": len(body)}
+        self.documents[name] = body
+        sender = {"id": abs(chat), "is_bot": False, "first_name": "A"}
+        where = {"id": chat, "type": "private" if chat > 0 else "supergroup", "title": "Casework"}
+        message = {"message_id": 1, "date": 1_800_000_000, "chat": where, "from": sender}
+        return self.push({"message": {**message, "caption": caption, "document": document, **more}})
 
     def push(self, update: dict[str, Any]) -> int:
         """Any update; numbered when it brings no number."""
@@ -163,6 +184,7 @@ class FakeApi:
         self._news, self._stopping = asyncio.Condition(), asyncio.Event()
         app = web.Application()
         app.router.add_post("/bot{token}/{method}", self._call)
+        app.router.add_get("/file/bot{token}/documents/{name}", self._give_document)
         app.router.add_get("/ledger", self._tell_ledger)
         app.router.add_get("/calls", self._tell_calls)
         app.router.add_post("/faults", self._take_faults)
@@ -180,6 +202,9 @@ class FakeApi:
             task.cancel()
         await asyncio.gather(*waiting, return_exceptions=True)
         await runner.cleanup()
+
+    async def _give_document(self, request: web.Request) -> web.Response:
+        return web.Response(body=self.documents[request.match_info["name"]])
 
     async def _tell_ledger(self, _request: web.Request) -> web.Response:
         return web.json_response(self.ledger)
@@ -237,7 +262,9 @@ class FakeApi:
         transport.abort() if fault.then is Then.RESET else transport.close()
         return web.Response()
 
-    async def _usual(self, method: str, chat: int | None, fields: dict[str, Any], *, told: bool) -> web.Response:
+    async def _usual(  # noqa: C901 - one case for each method
+        self, method: str, chat: int | None, fields: dict[str, Any], *, told: bool
+    ) -> web.Response:
         match method:
             case "getMe":
                 result: Any = {"id": BOT_ID, "is_bot": True, "first_name": "Tocsin", "username": "TocsinTestBot"}
@@ -248,21 +275,22 @@ class FakeApi:
             case "setMyCommands":
                 self.menus[str(fields.get("language_code", ""))] = json.loads(fields["commands"])
                 result = True
+            case "answerCallbackQuery":
+                self.toasts.append(str(fields.get("text", "")))
+                result = True
+            case "getFile":
+                name = str(fields["file_id"])
+                result = {"file_id": name, "file_unique_id": name, "file_path": f"documents/{name}"}
             case "editMessageText":
                 return self._accept(int(fields["chat_id"]), fields, told=told)
             case "getChatMember":
                 user = int(fields["user_id"])
                 status = "administrator" if (chat, user) in self.admins else "member"
                 result = {"status": status, "user": {"id": user, "is_bot": False, "first_name": "A"}, **_RIGHTS}
-            case "sendPhoto":
-                sent = fields["photo"]
-                file = (sent.filename, sent.file.read())
-                return self._accept(
-                    int(fields["chat_id"]), {**fields, "text": fields["caption"], "file": file}, told=told
-                )
-            case "sendDocument":
-                sent = fields["document"]
-                file = (sent.filename, sent.file.read().decode())
+            case "sendPhoto" | "sendDocument":
+                sent = fields["photo" if method == "sendPhoto" else "document"]
+                body = sent.file.read()
+                file = (sent.filename, body if method == "sendPhoto" else body.decode())
                 return self._accept(
                     int(fields["chat_id"]), {**fields, "text": fields["caption"], "file": file}, told=told
                 )

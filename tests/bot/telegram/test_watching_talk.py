@@ -1,6 +1,7 @@
 """Watching by commands and buttons: choices, undo, pages, what the archive has, and nothing of other chats."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 import telegram_html
@@ -19,11 +20,11 @@ from storage.store import Store
 class Phone:
     """One chat's hands: types, presses, reads."""
 
-    def __init__(self, store: Store, address: int = 501) -> None:
+    def __init__(self, store: Store, address: int = 501, **desk: Any) -> None:
         self.chat = store.chats.get_or_add(
             address, 0, title="", timezone="Asia/Almaty", digest_hour=8, now=START - timedelta(days=1)
         )
-        self.desk = Desk(store=store, index=Index(), digest=lambda _chat, _since: [])
+        self.desk = Desk(store=store, index=Index(), digest=lambda _chat, _since: [], **desk)
 
     async def say(self, said: str, *, pressed: bool = False, later: timedelta = timedelta()) -> Reply:
         name, _, text = said.partition(" ")
