@@ -198,8 +198,8 @@ class ApiRequest(HTTPXRequest):
         status, body = await super().do_request(
             url, method, request_data, read_timeout, write_timeout, connect_timeout, pool_timeout
         )
-        downloading = method == "GET"  # a file; all that is asked of the Bot API itself is posted
-        if (downloading and status != HTTPStatus.OK) or not (downloading or _agreed(status, body)):
+        is_file = method == "GET" and status == HTTPStatus.OK  # all else is POST (the library's BaseRequest)
+        if not is_file and not _agreed(status, body):
             raise OddAnswerError(status)
         return status, body
 

@@ -5,16 +5,17 @@ from dataclasses import dataclass, replace
 
 from rules.links import is_through, past_conjunction, past_from, past_link, past_ordinal
 from rules.lists import list_from, spread, through
-from rules.numbers import Number, is_value, plain_number
+from rules.numbers import Number, is_value, plain_number, slashed
 from rules.parts import PARTS, ordered_parts, part_values, with_parts
 from rules.stretch import Stretch
 
 _SIGNS = frozenset((".", "no", "nos", "№", "number", "numbers", "n", "nr", "#", "°", "o"))
 _SECTIONS = frozenset(("section", "sections", "sec", "secs", "§"))
+_CODE_DIGITS = 3  # of an article behind the abbreviation of its code
 _ROMAN = frozenset("ivx")
 _OPENING = frozenset(
     (
-        *("unit.before", "unit.many", "unit.weak", "unit.paragraph", "part.words"),
+        *("unit.before", "unit.many", "unit.weak", "unit.paragraph", "part.words", "code.words"),
         *(f"order.{place}" for place in range(1, 8)),
     )
 )
@@ -44,6 +45,8 @@ def groups(read: Stretch) -> Iterator[Group]:
             continue
         if read.words[index].is_number:
             group = _number_first(read, index)
+        elif read.plays(index, "code.words"):
+            group = _code_first(read, index + 1)
         else:
             group = _part_first(read, index) or _unit_first(read, index)
         if group and group.numbers:
@@ -104,7 +107,7 @@ def _divided_article(read: Stretch, index: int) -> Group | None:
 def _part_first(read: Stretch, index: int) -> Group | None:
     """A unit after its parts, the innermost first: "part 2 of Article 75", "п. «д» ч. 2 ст. 207.3"."""
     parts: list[list[str]] = []
-    end = index
+    end, word = index, index
     while len(parts) < PARTS:
         values, after = part_values(read, end) if read.plays(end, "part.words") else ([], end)
         ordered = None if values else ordered_parts(read, end)
@@ -112,18 +115,32 @@ def _part_first(read: Stretch, index: int) -> Group | None:
             values, after = ordered
         if not values:
             break
+        word = end
         parts.append(values)
         end = past_link(read, after)
-    group = _unit_first(read, end) if parts else None
+    group = (_unit_first(read, end) or _leading(read, end)) if parts else None
     if not group or (group.weak and read.at(end).key not in ("rule", "rules", "section", "sections")):
         return None
     inner = [values[0] for values in reversed(parts[:-1])]
-    first = group.numbers[0]
+    first = _with_raised(group.numbers[0]) if read.plays(word, "part.outermost") else group.numbers[0]
     if len(parts) > 1 and len(parts[0]) > 1:  # "пункты «а» и «б» части 2 статьи 207.3"
-        shared = [replace(first, parts=(parts[-1][0], *inner[:-1], value, *first.parts)) for value in parts[0]]
+        shared = [replace(first, parts=(*first.parts, parts[-1][0], *inner[:-1], value)) for value in parts[0]]
     else:
-        shared = [replace(first, parts=(value, *inner, *first.parts)) for value in parts[-1]]
+        shared = [replace(first, parts=(*first.parts, value, *inner)) for value in parts[-1]]
     return replace(group, first=index, numbers=(*shared, *group.numbers[1:]))
+
+
+def _with_raised(number: Number) -> Number:
+    """The figures in brackets as raised ones, where the part stands before: "part 2 of Article 307(1)" is 307-1."""
+    if len(number.parts) != 1 or not number.parts[0].isdecimal():
+        return number
+    return replace(number, article=f"{number.article}-{number.parts[0]}", parts=())
+
+
+def _leading(read: Stretch, index: int) -> Group | None:
+    """A unit behind its number, behind a part: "prvega odstavka 6. člena"."""
+    group = _number_first(read, index)
+    return group if group and group.leading else None
 
 
 def _number_first(read: Stretch, index: int) -> Group | None:
@@ -145,6 +162,15 @@ def _number_first(read: Stretch, index: int) -> Group | None:
     return Group(index, further[-1].end, (*numbers[:-1], *further), leading=True)
 
 
+def _code_first(read: Stretch, index: int) -> Group | None:
+    """Numbers right behind the abbreviation of a code: "TCK 125/3-a", "TCK 216 ve 301. maddeleri"."""
+    told = _number_first(read, index)
+    if not told or told.numbers or not read.at(index).key.isdecimal() or len(read.at(index).key) > _CODE_DIGITS:
+        return told
+    numbers = list_from(read, index, plural=True)
+    return Group(index, numbers[-1].end, numbers, weak=True, leading=True) if numbers else told
+
+
 def _bare_list(read: Stretch, index: int, *, signs: bool) -> tuple[list[Number], int, bool]:
     """Numbers, the token after them and their ordinal mark, and whether the last one has a mark.
 
@@ -153,8 +179,10 @@ def _bare_list(read: Stretch, index: int, *, signs: bool) -> tuple[list[Number],
     numbers: list[Number] = []
     end, ordinal = index, False
     while number := plain_number(read, end):
-        slash = read.at(number.end).key == "/" and read.at(number.end).glued  # "7/2 maddesi"
-        if (slash or (signs and read.at(number.end).key == "§")) and is_value(read, number.end + 1):
+        parts, after = slashed(read, number.end)  # "7/2 maddesi"
+        if parts:
+            number = replace(number, end=after, parts=tuple(parts))
+        elif signs and read.at(number.end).key == "§" and is_value(read, number.end + 1):
             number = replace(number, end=number.end + 2, parts=(read.at(number.end + 1).key,))
         after, ordinal = past_ordinal(read, number.end)
         numbers += through(read, numbers, number, end) or [number]

@@ -15,6 +15,7 @@ from rules.stretch import Stretch
 from rules.vocabulary import is_year
 
 _LONGEST_PART_LIST = 10
+_BRACKETED = 10  # tokens of "(paragraphs 1, 3 and 4"
 _JOINED = 7  # tokens between "Article 93, para. 2" and "in connection with para. 1"
 
 
@@ -111,6 +112,8 @@ def _has_paragraphs(read: Stretch, number: Number) -> bool:
 def _next(read: Stretch, last: Number, *, plural: bool) -> list[Number]:
     """What follows in the list: a number, or the rest of a range."""
     separator = past_dot(read, last.end)
+    if last.parts and read.at(separator).key == ")" and _opens_parts(read, last):
+        separator += 1  # "Articles 5 (§§ 1 and 3) and 13"
     if is_through(read, separator) or (plural and is_through_after(read, last.first, separator)):
         number = number_at(read, past_range_word(read, separator + 1))
         members = rest_of_range(last, number) if number and not last.parts else []
@@ -125,6 +128,13 @@ def _next(read: Stretch, last: Number, *, plural: bool) -> list[Number]:
     if read.plays(past_ordinal(read, number.end)[0], "part.words", "date.months") and not number.parts:
         return []
     return spread(read, number, several=False) if plural or _ends_well(read, number.end) else []
+
+
+def _opens_parts(read: Stretch, number: Number) -> bool:
+    """Whether the parts of a number are told in a bracket that is still open: "(§§ 1 and 3"."""
+    marks = [read.at(place).key for place in range(max(number.end - _BRACKETED, 0), number.end)]
+    opening = max((place for place, mark in enumerate(marks) if mark == "("), default=-1)
+    return opening >= 0 and ")" not in marks[opening:]
 
 
 def _ends_well(read: Stretch, index: int) -> bool:

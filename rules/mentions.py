@@ -18,10 +18,7 @@ _UNION = ("eu", "ue", "ес", "ec", "ce", "eg")
 _NUMBER_SIGNS = frozenset(
     (*_UNION, "(", ")", "no", "n", "nr", ".", "№", "o", "°", "#", "number", "nos", "um", "de", "of")
 )
-# "the Convention on Cybercrime" is another one
-_OF_ANOTHER = frozenset(
-    ("on", "against", "for", "relating", "concerning", "sur", "relative", "о", "об", "против", "sobre", "über", "sui"),
-)
+_BEFORE_SUBJECT = 5  # tokens of "des Nations unies", "internationale", before "contre la torture"
 
 
 class _Kind(IntEnum):
@@ -106,10 +103,20 @@ def _laws(words: Sequence[Token], beginnings: Beginnings) -> Iterator[Mention]:
             found.setdefault(law.first, law)
     end = 0
     for law in sorted(found.values(), key=lambda mention: mention.first):
-        another = law.name.startswith("~") and words[law.end].key in _OF_ANOTHER
+        another = law.name.startswith("~") and is_of_subject(words, law.end)
         if law.first >= end and not another and not _is_regulation(law, words):
             end = law.end
             yield law
+
+
+def is_of_subject(words: Sequence[Token], index: int) -> bool:
+    """Whether a subject or a place follows "Convention": "on Cybercrime", "des Nations unies contre …", "de Vienne"."""
+    for word in words[index : index + _BEFORE_SUBJECT]:
+        if not word.roles.isdisjoint(("treaties.subject", "treaties.places")):
+            return True
+        if not (word.surface[:1].isupper() or "treaties.made" in word.roles):
+            return False
+    return False
 
 
 def _is_regulation(law: Mention, words: Sequence[Token]) -> bool:

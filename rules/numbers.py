@@ -6,6 +6,7 @@ from rules.stretch import Stretch
 
 LONGEST_RANGE = 200  # articles
 LONGEST_ARTICLE = 4  # digits
+_SLASHED = 4  # parts of "100/3-a-11"
 SMALL_LETTERS = frozenset("abcdefghабвгде")
 _LATIN = frozenset(("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies"))
 _LATIN_LETTERS = str.maketrans("абвгде", "abvgde")
@@ -50,6 +51,9 @@ def plain_number(read: Stretch, index: int) -> Number | None:
         article, end = f"{article}-{read.at(latin).key}", latin + 1
         if read.at(end).is_number and len(read.at(end).key) <= 2 and not read.at(end).glued:
             article, end = f"{article}-{read.at(end).key}", end + 1
+    if read.at(end).key == "прим":  # "353 прим", "353 прим 2"
+        told = read.at(end + 1).key.isdecimal() and len(read.at(end + 1).key) <= 2
+        article, end = f"{article}-{read.at(end + 1).key if told else 1}", end + 1 + told
     return Number(index, end, article)
 
 
@@ -93,6 +97,12 @@ def is_value(read: Stretch, index: int) -> bool:
     return key.isalpha() and (len(key) == 1 or (len(key) <= 4 and _ROMAN.issuperset(key)))
 
 
+def is_dotted(read: Stretch, index: int) -> bool:
+    """Whether a token numbers a part that was put in later: "ч. 1.1", "4.1-ci bəndi"."""
+    whole, _, added = read.at(index).key.partition(".")
+    return whole.isdecimal() and added.isdecimal() and len(whole) <= 2 and len(added) <= 2
+
+
 def is_point_letter(read: Stretch, index: int) -> bool:
     """Whether a letter belongs to the number before it: "(1a)", "Abs. 1a", "ust. 1b"."""
     letter = read.at(index)
@@ -108,6 +118,23 @@ def bracketed(read: Stretch, index: int) -> tuple[str, int]:
     if read.at(index + 3).key == ")" and is_point_letter(read, index + 2):
         return read.at(index + 1).key + read.at(index + 2).key, index + 4
     return "", index
+
+
+def slashed(read: Stretch, index: int) -> tuple[list[str], int]:
+    """The parts behind a slash at a token, as Turkish writes them, and the token after: "/2", "/3-a", "/3-a-11"."""
+    if read.at(index).key != "/" or not read.at(index).glued or not is_value(read, index + 1):
+        return [], index
+    parts, end = [read.at(index + 1).key], index + 2
+    while len(parts) < _SLASHED and _is_point(read, end):
+        parts.append(read.at(end + 1).key)
+        end += 2
+    return parts, end
+
+
+def _is_point(read: Stretch, index: int) -> bool:
+    point = read.at(index + 1)
+    hyphen = read.at(index).key == "-" and read.at(index).glued and point.glued
+    return hyphen and point.key.isascii() and is_value(read, index + 1) and (point.is_number or len(point.key) == 1)
 
 
 def after_section(read: Stretch, index: int) -> bool:

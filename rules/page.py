@@ -8,14 +8,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rules.article_19 import is_organisation
-from rules.documents import document_after, is_of_document
+from rules.documents import document_after, is_of_document, of_judgment
 from rules.groups import Group, groups
 from rules.instruments import family_of, last_article, last_of_code
 from rules.name_tree import Mention
 from rules.named_lists import named_lists
 from rules.numbers import Number
 from rules.stretch import Stretch
-from rules.ties import are_joined, goes_on, law_of, names_unknown_law
+from rules.ties import are_joined, goes_on, is_of_act, law_of, names_unknown_law
 from rules.which_law import law_id, nearest_law
 
 _RAISED_LOST = 4  # digits of an article whose raised figure came down: "3073"
@@ -96,7 +96,8 @@ class Page:
 
 def _groups(read: Stretch) -> list[Group]:
     """The groups, in order; lists that a law announces may lie within another group."""
-    found = sorted((*groups(read), *named_lists(read)), key=lambda group: (group.first, -group.end))
+    units = (of_judgment(read, group) for group in groups(read))
+    found = sorted((*units, *named_lists(read)), key=lambda group: (group.first, -group.end))
     return [
         group
         for index, group in enumerate(found)
@@ -121,7 +122,9 @@ def _counts(read: Stretch, group: Group, law: Mention | None) -> bool:
     """Whether a group cites a provision at all."""
     if group.paragraphs:
         return is_of_document(read, group) and not law
-    return bool(law) or not (group.weak or is_organisation(read, group))
+    if group.weak and not law:
+        return _unit(read.at(group.first).key) == "section" and is_of_act(read, group)
+    return bool(law) or not is_organisation(read, group)
 
 
 def _unit(word: str) -> str:

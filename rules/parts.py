@@ -3,10 +3,21 @@
 from dataclasses import replace
 
 from rules.links import past_conjunction, past_link, past_ordinal
-from rules.numbers import SMALL_LETTERS, Number, after_section, bracketed, is_point_letter, is_value, plain_number
+from rules.numbers import (
+    SMALL_LETTERS,
+    Number,
+    after_section,
+    bracketed,
+    is_dotted,
+    is_point_letter,
+    is_value,
+    plain_number,
+    slashed,
+)
 from rules.stretch import Stretch
 
 PARTS = 5  # "subparagraph (a) of paragraph 2 of part 1 of Article 5"
+_ARTICLE_WORD = 3  # letters
 _QUOTES = frozenset(('"', "'"))
 
 
@@ -17,8 +28,12 @@ def number_at(read: Stretch, index: int) -> Number | None:
         return None
     end = number.end
     letter = read.at(end)
-    if "." in number.article and letter.surface in SMALL_LETTERS and read.plays(end + 1, "between.words", "list.and"):
-        return replace(number, end=end + 1, parts=(letter.key,))  # "artikel 218.6 a i"
+    if "." in number.article:  # "artikel 218.6 a i", "artículos 8.2.f y 13", "8.2 f)"
+        place = end + 1 if letter.key == "." and letter.glued and read.at(end + 1).glued else end
+        closed = read.at(place + 1).key == ")"
+        told = place > end or closed or read.plays(place + 1, "between.words", "list.and")
+        if told and read.at(place).surface in SMALL_LETTERS:
+            return replace(number, end=place + 1 + closed, parts=(read.at(place).key,))
     goes_on = read.plays(end + 1, "part.words") or read.at(end + 1).surface[:1].isupper()
     if goes_on and after_section(read, index) and letter.surface in SMALL_LETTERS and not letter.glued:
         number = replace(number, end=end + 1, article=number.article + letter.key)  # "§ 124 a Abs. 1"
@@ -54,18 +69,34 @@ def _part_after(read: Stretch, index: int, *, follows: bool) -> tuple[list[str],
     bracket, after = bracketed(read, index)
     if bracket:
         return [bracket], after + 1 if _is_ending_word(read, after) else after
-    if read.at(index).key == "/" and read.at(index).glued and is_value(read, index + 1):
-        return [read.at(index + 1).key], index + 2
+    behind_slash = slashed(read, index)
+    if behind_slash[0]:
+        return behind_slash
     if read.at(index).key == "(" and read.plays(index + 1, "part.words"):
         return _part_in_brackets(read, index + 1)
-    start = index + 1 if read.at(index).key == "," else index
+    start = _past_article_word(read, index + 1 if read.at(index).key == "," else index)
     for place in range(start, start + 3):
         if read.named(place):  # "comma 3, c.p."
             break
+        if follows and read.plays(place, "list.and") and _opens_part(read, place + 1):
+            break  # "písm. a) a ods. 10"
         found = _part_told(read, place, follows=follows)
         if found or not read.plays(place, "between.words"):
             return found
     return None
+
+
+def _opens_part(read: Stretch, index: int) -> bool:
+    """Whether a part's word and its value stand here: "ods. 10"."""
+    return read.plays(index, "part.words") and bool(part_values(read, index, several=False)[0])
+
+
+def _past_article_word(read: Stretch, index: int) -> int:
+    """The token after the article that Maltese joins to a part: "il-punt (a)", "it-tieni subparagrafu"."""
+    word, hyphen = read.at(index), read.at(index + 1)
+    joined = word.is_word and len(word.key) <= _ARTICLE_WORD and hyphen.key == "-" and hyphen.glued
+    told = _order(read, index + 2) or read.plays(index + 2, "part.words")
+    return index + 2 if joined and told else index
 
 
 def _part_told(read: Stretch, index: int, *, follows: bool) -> tuple[list[str], int] | None:
@@ -99,7 +130,8 @@ def _dropped(read: Stretch, index: int) -> tuple[list[str], int] | None:
     """A part that the normal form leaves out: "second subparagraph", "akapit drugi", "Satz 1", "Nr. 3"."""
     kinds = ("part.dropped", "part.words")
     if _order(read, index) and read.plays(index + 1, *kinds):
-        return [], index + 2
+        letter = read.at(index + 2).surface in SMALL_LETTERS and read.plays(index + 3, "between.words", "list.and")
+        return ([read.at(index + 2).key], index + 3) if letter else ([], index + 2)  # "andra stycket a i fördraget"
     clear = read.plays(index, "part.dropped") or not read.plays(index + 2, *kinds)
     if read.plays(index, *kinds) and _order(read, index + 1) and clear:
         return [], index + 2
@@ -118,19 +150,25 @@ def ordered_parts(read: Stretch, index: int) -> tuple[list[str], int] | None:
     while len(orders) < PARTS and (order := _order(read, index)):
         orders.append(order)
         index = past_conjunction(read, index + 1)  # "first and second paragraphs"
-    if orders and _is_part(read, index) and not is_value(read, index + 1):
+    if orders and _is_part(read, index) and (not is_value(read, index + 1) or _is_article(read, index + 1)):
         return orders, index + 1
     return None
+
+
+def _is_article(read: Stretch, index: int) -> bool:
+    """Whether a number is that of an article: "prvega odstavka 6. člena"."""
+    end, marked = past_ordinal(read, index + 1)
+    return marked and read.plays(end, "unit.ordinal")
 
 
 def _is_part(read: Stretch, index: int) -> bool:
     return read.plays(index, "part.words") and not read.plays(index, "part.dropped")
 
 
-def _order(read: Stretch, index: int) -> str:
-    """The number of a word of order, "2" of "второй"; empty for other words."""
+def _order(read: Stretch, index: int, family: str = "order.") -> str:
+    """The number of a word of order, "2" of "второй", or of another family; empty for other words."""
     roles = read.words[index].roles
-    return next((role.partition(".")[2] for role in roles if role.startswith("order.")), "") if roles else ""
+    return next((role.partition(".")[2] for role in roles if role.startswith(family)), "") if roles else ""
 
 
 def _leading_part(read: Stretch, index: int) -> tuple[list[str], int] | None:
@@ -138,7 +176,9 @@ def _leading_part(read: Stretch, index: int) -> tuple[list[str], int] | None:
     start = index
     if read.at(start).is_word and read.at(start + 1).key == "-" and read.at(start + 2).is_number:
         start += 2  # Georgian ordinals begin with "მე-"
-    if not is_value(read, start):
+    if read.at(start).key in _QUOTES and read.at(start + 2).key in _QUOTES:
+        start += 1  # "«b» bandi"
+    if not (is_value(read, start) or is_dotted(read, start)):
         return None
     end, _ = past_ordinal(read, start + 1)
     listed = past_conjunction(read, end)
@@ -147,12 +187,12 @@ def _leading_part(read: Stretch, index: int) -> tuple[list[str], int] | None:
         beyond = beyond + 1 if read.at(beyond).key == "-" else beyond
         if read.plays(beyond, "part.words") and not is_value(read, beyond + 1):
             return [read.at(start).key], end
-    end = end + 1 if read.at(end).key in ("-", ")") else end
+    end = end + 1 if read.at(end).key in ("-", ")") or read.at(end).key in _QUOTES else end
     if not read.plays(end, "part.words") or read.plays(end, "unit.before", "unit.many"):
         return None
     beyond = end + 2 if read.at(end + 1).key == "." else end + 1  # "и ч. 3": the value of the word is behind it
     beyond = beyond + 1 if read.at(beyond).key in _QUOTES else beyond
-    if not read.at(start).is_number and (is_value(read, beyond) or _order(read, beyond)):
+    if not read.at(start).is_number and (is_value(read, beyond) or is_dotted(read, beyond) or _order(read, beyond)):
         return None
     after = end + 1
     return (
@@ -172,7 +212,9 @@ def _named_part(read: Stretch, index: int, *, follows: bool) -> tuple[list[str],
 
 def belongs_to_next(read: Stretch, index: int, after: int) -> bool:
     """Whether a part goes with the article behind it: "ч. 1 ст. 342, ч. 3 ст. 361"."""
-    end = past_link(read, after)
+    listed, beyond = part_values(read, index)
+    alike = len({value.isdecimal() for value in listed}) == 1 and read.at(beyond).key != "'"
+    end = past_link(read, max(beyond, after) if alike else after)  # "пунктам «а», «д» части 2 статьи"
     while read.plays(end, "part.words") and end - after < 2 * PARTS:
         _, end = part_values(read, end)
         end = past_link(read, end)
@@ -207,10 +249,10 @@ def _part_value(read: Stretch, index: int, *, nested: bool) -> tuple[str, int]:
         end += 1
     value, after = bracketed(read, end)
     ordered = end == index and (_is_part(read, index - 1) or (nested and read.plays(index - 1, "list.and")))
-    order = _order(read, end) if ordered and not value else ""
+    order = (_order(read, end) or _order(read, end, "cardinal.")) if ordered and not value else ""
     if order and not (read.plays(end + 1, "part.words", "part.dropped") and not is_value(read, end + 2)):
         return order, end + 1
-    if not value and is_value(read, end):
+    if not value and (is_value(read, end) or is_dotted(read, end)):
         value, after = read.at(end).key, end + 1
         if is_point_letter(read, after):
             value, after = value + read.at(after).key, after + 1

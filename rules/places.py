@@ -16,7 +16,10 @@ _BEHIND, _AHEAD = 34, 30  # code points in which the word beside a number stands
 _LEAD, _TRAIL = 130, 220  # code points before and after a number that are read with it
 _LIST = 25  # code points between the members of a list
 _SIGNS = frozenset("§•·▪●-–—*(:,")
-_UNITS = ("unit.before", "unit.many", "unit.weak", "unit.paragraph", "unit.ordinal", "unit.plain", "list.namely")
+_UNITS = (
+    *("unit.before", "unit.many", "unit.weak", "unit.paragraph", "unit.ordinal", "unit.plain"),
+    *("list.namely", "code.words"),
+)
 _PARTING = str.maketrans(dict.fromkeys("’'‘`“”\"«»„([{<>&;:,.-–—‑/*_°º№#\u00a0\u00ad)]", " "))
 
 

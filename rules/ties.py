@@ -2,6 +2,7 @@
 
 from rules.groups import Group
 from rules.instruments import statutes
+from rules.mentions import is_of_subject
 from rules.name_tree import Mention
 from rules.stretch import Stretch
 from rules.vocabulary import is_year
@@ -11,6 +12,8 @@ _REACH = 8  # tokens between an article and its law
 _NEXT = 90  # tokens between a unit and the same unit that goes on with its law
 _CODE_NAME = 4  # tokens of "Лесного кодекса", "Жилищно-коммунального кодекса"
 _STATUTE = 16  # tokens of "ustawy z dnia 6 czerwca 1997 r. – ", before the title of the act
+_ACT_NAME = 9  # tokens of "of the Peace and Public Order Act"
+_ABBREVIATION = 8  # letters
 _QUOTED = {"(": ")", '"': '"', "[": "]"}
 _GOES_ON_AS_TEXT = frozenset(("of", "above", "below", "in", "to", "and", "contains", "deals"))
 
@@ -126,14 +129,42 @@ def names_unknown_law(read: Stretch, group: Group) -> bool:
     """Whether a law follows that the tables do not know: "of the Fisheries Act", "закона о рыболовстве"."""
     end = _past_ties(read, group.end)
     name = read.at(end)
+    if name.key == "," and group.numbers[-1].parts:  # "artikel 19, tweede lid, IVBPR"
+        return _is_unknown_abbreviation(read, group, end + 1)
     if end in read.law_from or not name.is_word:
         return False
-    if _is_unknown_code(read, end, tied=end > group.end):
+    if (
+        (read.plays(end, "treaties.words") and is_of_subject(read.words, end + 1))
+        or _is_unknown_abbreviation(read, group, end)
+        or _is_unknown_code(read, end, tied=end > group.end)
+    ):
         return True
     if statutes().of(name.key):
         return name.key not in ("code", "кодекс", "кодекса") or not read.laws
     tied = any(word.key == "of" for word in read.words[group.end : end])
     return tied and name.surface[:1].isupper() and name.key != "code"
+
+
+def is_of_act(read: Stretch, group: Group) -> bool:
+    """Whether an act follows that the tables do not know: "section 14 of the Computer Crime Act"."""
+    if read.at(group.end).key != "of":
+        return False
+    for index in range(group.end + 1, min(group.end + _ACT_NAME, read.size)):
+        word = read.at(index)
+        if statutes().of(word.key) and word.surface[:1].isupper():
+            return True
+        if not (word.is_word and (word.surface[:1].isupper() or word.key in ("the", "and", "of", "on"))):
+            return False
+    return False
+
+
+def _is_unknown_abbreviation(read: Stretch, group: Group, index: int) -> bool:
+    """Whether capitals right behind the numbers are those of a law: "artikel 21 LVRM", but not in a shouted line."""
+    name, around = read.at(index), (read.at(group.first), read.at(index + 1))
+    capitals = sum(letter.isupper() for letter in name.surface)
+    shouted = any(word.is_word and len(word.key) > 1 and word.surface.isupper() for word in around)
+    short = 2 < len(name.surface) <= _ABBREVIATION and 2 * capitals > len(name.surface)
+    return short and not shouted and not read.named(index) and not read.plays(index, "unit.before")
 
 
 def _is_unknown_code(read: Stretch, index: int, *, tied: bool) -> bool:

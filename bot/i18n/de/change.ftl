@@ -28,8 +28,8 @@ change-none = Kein Unterschied im Wortlaut.
 
 extent-words =
     { $count ->
-        [one] ein Wort geändert: { $places }
-       *[other] { $count } Wörter geändert: { $places }
+        [one] ein Wort geändert ({ $places })
+       *[other] { $count } Wörter geändert ({ $places })
     }
 extent-paragraphs =
     { $count ->

@@ -1,19 +1,19 @@
-forget-summary = alles über diesen Chat löschen
+forget-summary = alles zu diesem Chat löschen
 forget-help =
-    Löscht alles, was ich über diesen Chat weiß: Liste, Einstellungen, Treffer, Nachrichten. Vorher frage ich noch einmal.
+    Löscht alles, was ich über diesen Chat weiß: Liste, Einstellungen, Treffer, Nachrichten. Ich frage vorher noch einmal nach.
     Nur anhalten: /stop
 forget-ask =
-    <b>Alles über diesen Chat löschen?</b>
+    <b>Alles zu diesem Chat löschen?</b>
     { $count ->
         [0] Ihre Einstellungen, Treffer und Nachrichten sind dann endgültig weg.
-        [one] Ihre Liste ({ $count } Eintrag), Einstellungen, Treffer und Nachrichten sind dann endgültig weg.
-       *[other] Ihre Liste ({ $count } Einträge), Einstellungen, Treffer und Nachrichten sind dann endgültig weg.
+        [one] Ihr Eintrag, Ihre Einstellungen, Treffer und Nachrichten sind dann endgültig weg.
+       *[other] Ihre { $count } Einträge, Einstellungen, Treffer und Nachrichten sind dann endgültig weg.
     }
-    Was ich in diesem Chat geschrieben habe, bleibt in Telegram, bis Sie es löschen.
-forget-invited = Sie kamen mit einer Einladung; um zurückzukehren, brauchen Sie eine neue.
-forget-button-export = Zuerst Liste sichern
+    Was ich in diesen Chat geschrieben habe, bleibt in Telegram, bis Sie es löschen.
+forget-invited = Sie sind mit einer Einladung gekommen; um zurückzukehren, brauchen Sie eine neue.
+forget-button-export = Erst Liste sichern
 forget-button-stop = Nur anhalten
 forget-button = Alles löschen
 forget-done =
     <b>Erledigt: Über diesen Chat weiß ich nichts mehr.</b>
-    Sie können ihn jetzt löschen. Falls Sie einmal zurückkommen: /start
+    Sie können ihn jetzt löschen. Falls Sie einmal wiederkommen: /start

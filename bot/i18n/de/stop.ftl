@@ -1,13 +1,13 @@
 stop-summary = alle Meldungen anhalten; Ihre Liste bleibt
 stop-help =
-    Hält Meldungen und Übersichten an. Ihre Liste bleibt; /start schaltet sie wieder ein.
-    Nur einen Eintrag anhalten: <code>/mute 3 1d</code>
+    Hält Meldungen und Übersichten an. Ihre Liste bleibt erhalten; mit /start geht es weiter.
+    Nur eine Beobachtung stumm stellen: <code>/mute 3 1d</code>
 stop-paused =
     <b>Meldungen und Übersichten sind angehalten.</b>
     { $count ->
         [0] Ihre Liste ist leer.
-        [one] Ihre Liste ({ $count } Eintrag) bleibt.
-       *[other] Ihre Liste ({ $count } Einträge) bleibt.
+        [one] Ihre Liste (ein Eintrag) bleibt erhalten.
+       *[other] Ihre Liste ({ $count } Einträge) bleibt erhalten.
     }
-    Zurück geht es mit /start
+    Wieder einschalten: /start
 stop-button = Wieder einschalten

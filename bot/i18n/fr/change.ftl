@@ -28,8 +28,8 @@ change-none = Aucune différence dans les mots.
 
 extent-words =
     { $count ->
-        [one] { $count } mot changé : { $places }
-       *[other] { $count } mots changés : { $places }
+        [one] { $count } mot changé ({ $places })
+       *[other] { $count } mots changés ({ $places })
     }
 extent-paragraphs =
     { $count ->

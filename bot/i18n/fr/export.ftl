@@ -1,6 +1,6 @@
-export-summary = votre liste sous forme de fichier
+export-summary = votre liste de suivi en fichier
 export-help =
-    Envoie votre liste avec tous ses réglages, sous forme de fichier. /import le reprend, ici ou dans une autre discussion.
+    Envoie votre liste de suivi en fichier, avec tous ses choix. /import la reprend, ici ou dans une autre conversation.
     Pour un tableur : <code>/export</code>
     Pour un programme : <code>/export json</code>
 export-empty =
@@ -12,13 +12,13 @@ export-which =
     <code>/export json</code>
 export-told =
     { $count ->
-        [one] <b>Votre liste, { $count } entrée.</b>
-       *[other] <b>Votre liste, { $count } entrées.</b>
+        [one] <b>Votre liste de suivi, un élément.</b>
+       *[other] <b>Votre liste de suivi, { $count } éléments.</b>
     }
-    /import reprend le fichier, ici ou dans une autre discussion. Il dit qui vous suivez : gardez-le là où vous seul pouvez le lire.
+    /import reprend le fichier, ici ou dans une autre conversation. Il dit qui vous suivez : gardez-le à l’abri des regards.
 export-caption =
     { $count ->
-        [one] { $count } entrée
-       *[other] { $count } entrées
+        [one] Un élément
+       *[other] { $count } éléments
     }
 export-button = Plutôt en { $format }

@@ -1,19 +1,19 @@
-forget-summary = effacer tout de cette discussion
+forget-summary = effacer tout de cette conversation
 forget-help =
-    Efface tout ce que je sais de cette discussion : liste, réglages, mentions, messages. Je vous le demande d’abord encore une fois.
-    Suspendre seulement : /stop
+    Efface tout ce que je sais de cette conversation : liste, réglages, résultats, messages. Je vous demande d’abord confirmation.
+    Une simple pause : /stop
 forget-ask =
-    <b>Effacer tout de cette discussion ?</b>
+    <b>Effacer tout de cette conversation ?</b>
     { $count ->
-        [0] Vos réglages, mentions et messages seront perdus pour de bon.
-        [one] Votre liste ({ $count } entrée), vos réglages, mentions et messages seront perdus pour de bon.
-       *[other] Votre liste ({ $count } entrées), vos réglages, mentions et messages seront perdus pour de bon.
+        [0] Vos réglages, résultats et messages disparaîtront pour toujours.
+        [one] Votre élément suivi, vos réglages, résultats et messages disparaîtront pour toujours.
+       *[other] Vos { $count } éléments suivis, réglages, résultats et messages disparaîtront pour toujours.
     }
-    Ce que j’ai écrit dans cette discussion reste dans Telegram jusqu’à ce que vous le supprimiez.
-forget-invited = Vous êtes venu sur invitation ; pour revenir, il vous en faudra une nouvelle.
-forget-button-export = Garder d’abord ma liste
-forget-button-stop = Seulement suspendre
+    Ce que j’ai écrit dans cette conversation reste dans Telegram jusqu’à ce que vous le supprimiez.
+forget-invited = Une invitation vous a ouvert ce bot ; pour revenir, il vous en faudra une nouvelle.
+forget-button-export = Garder ma liste d’abord
+forget-button-stop = Juste une pause
 forget-button = Tout effacer
 forget-done =
-    <b>C’est fait : je ne sais plus rien de cette discussion.</b>
-    Vous pouvez maintenant la supprimer. Si un jour vous revenez : /start
+    <b>C’est fait : je ne sais plus rien de cette conversation.</b>
+    Vous pouvez maintenant la supprimer. Si vous revenez un jour : /start

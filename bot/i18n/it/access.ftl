@@ -1,7 +1,9 @@
+### What somebody hears who was not let in.
+
 access-by-invitation =
-    <b>Questo bot è aperto su invito.</b>
+    <b>A questo bot si accede su invito.</b>
     Se ha un codice, lo invii così: <code>/start invite-CODE</code>
-    Se non lo ha, chieda a chi Le ha parlato di questo bot.
+    Se non ce l’ha, lo chieda a chi Le ha parlato di questo bot.
 access-bad-invitation =
-    <b>Questo invito non vale:</b> è già stato usato, è scaduto o non è stato copiato per intero.
+    <b>Questo invito non vale:</b> è già stato usato, è troppo vecchio o non è stato copiato per intero.
     Ne chieda uno nuovo.

@@ -28,8 +28,8 @@ change-none = Nessuna differenza nelle parole.
 
 extent-words =
     { $count ->
-        [one] una parola cambiata: { $places }
-       *[other] { $count } parole cambiate: { $places }
+        [one] una parola cambiata ({ $places })
+       *[other] { $count } parole cambiate ({ $places })
     }
 extent-paragraphs =
     { $count ->

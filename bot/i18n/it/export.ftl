@@ -1,24 +1,24 @@
-export-summary = la Sua lista come file
+export-summary = la Sua lista in un file
 export-help =
-    Invia la Sua lista, con tutte le impostazioni, come file. /import lo riprende, qui o in un’altra chat.
+    Invia in un file la Sua lista, con tutte le scelte. /import la riprende, qui o in un’altra chat.
     Per un foglio di calcolo: <code>/export</code>
-    Per un programma: <code>/export json</code>
+    Per i programmi: <code>/export json</code>
 export-empty =
-    La Sua lista è vuota; non c’è nulla da esportare.
-    Cominci così: <code>/watch Mirela Costandache</code>
+    La Sua lista è vuota: non c’è nulla da esportare.
+    Cominci con: <code>/watch Mirela Costandache</code>
 export-which =
     Non conosco il formato «{ $format }». Ce ne sono due:
     <code>/export csv</code>
     <code>/export json</code>
 export-told =
     { $count ->
-        [one] <b>La Sua lista, { $count } voce.</b>
+        [one] <b>La Sua lista, una voce.</b>
        *[other] <b>La Sua lista, { $count } voci.</b>
     }
-    /import riprende il file, qui o in un’altra chat. Il file dice chi segue: lo conservi dove solo Lei può leggerlo.
+    /import riprende il file, qui o in un’altra chat. Rivela chi segue: lo tenga dove solo Lei può leggerlo.
 export-caption =
     { $count ->
-        [one] { $count } voce
+        [one] Una voce
        *[other] { $count } voci
     }
-export-button = Piuttosto in { $format }
+export-button = Meglio in { $format }

@@ -1,11 +1,11 @@
 help-summary = tutti i comandi; /help watch dice di più
 help-help =
-    Mostra i comandi.
+    Elenca i comandi.
     Di più su uno: <code>/help watch</code>
 help-watching = <b>Che cosa segue</b>
-help-told = <b>Come riceve gli avvisi</b>
+help-told = <b>Come arrivano gli avvisi</b>
 help-texts = <b>Testi e fonti</b>
 help-chat = <b>Questa chat</b>
 help-head = <b>/{ $name }</b>
-help-unknown = Il comando /{ $name } non esiste.
+help-unknown = /{ $name } non esiste.
 help-more = Esempi di un comando: <code>/help watch</code>

@@ -1,64 +1,64 @@
 import-summary = aggiungere un’intera lista da un file
 import-help =
-    Aggiunge le voci di un file. Prima dico che cosa aggiungerei; senza il Suo sì non succede nulla.
+    Aggiunge le voci di un file. Prima Le dico che cosa aggiungerebbe; finché non dice di sì, non succede nulla.
     Invii il file con la didascalia <code>/import</code>, oppure risponda al file con <code>/import</code>.
-    Va bene un file CSV o JSON di /export, o testo semplice con un nome per riga.
+    Va bene un file CSV o JSON di /export, o testo semplice, un nome per riga.
 import-how =
-    <b>Invii il file con la didascalia</b> <code>/import</code>, oppure risponda al file con <code>/import</code>.
-    Va bene un file CSV o JSON di /export, o testo semplice con un nome per riga.
-    Al massimo { $size } kB e { $count } voci. Senza il Suo sì non si aggiunge nulla.
+    <b>Mi invii il file con la didascalia</b> <code>/import</code>, oppure risponda al file con <code>/import</code>.
+    Va bene un file CSV o JSON di /export, o testo semplice, un nome per riga.
+    Al massimo { $size } kB e { $count } voci. Finché non dice di sì, non aggiungo nulla.
 import-formats =
-    Leggo CSV con una colonna «query», JSON di /export e testo semplice con un nome per riga:
+    Leggo CSV con una colonna «query», JSON come lo scrive /export, e testo semplice con un nome per riga:
     <code>Mirela Costandache</code>
     <code>Article 174 of the Criminal Code of Kazakhstan</code>
-import-too-large = <b>Questo file è troppo grande.</b> Al massimo { $size } kB e { $count } voci. Lo divida in più file, per favore.
+import-too-large = <b>Questo file è troppo grande.</b> Al massimo { $size } kB e { $count } voci. Lo divida in più parti.
 import-adds =
     { $count ->
         [0] <b>Non c’è nulla da aggiungere.</b>
-        [one] <b>Si aggiungerebbe { $count } voce.</b>
-       *[other] <b>Si aggiungerebbero { $count } voci.</b>
+        [one] <b>Aggiunge una voce.</b>
+       *[other] <b>Aggiunge { $count } voci.</b>
     }
 import-known =
     { $count ->
-        [one] { $count } è già nella Sua lista.
+        [one] Una è già nella Sua lista.
        *[other] { $count } sono già nella Sua lista.
     }
 import-beyond =
     { $count ->
-        [one] Per { $count } voce non c’è posto: la lista sarebbe piena. /unwatch fa posto.
-       *[other] Per { $count } voci non c’è posto: la lista sarebbe piena. /unwatch fa posto.
+        [one] Per una non c’è posto: la Sua lista sarebbe piena. Faccia posto con /unwatch.
+       *[other] Per { $count } non c’è posto: la Sua lista sarebbe piena. Faccia posto con /unwatch.
     }
 import-refused =
     { $count ->
-        [one] { $count } voce non è stata capita:
-       *[other] { $count } voci non sono state capite:
+        [one] Una non l’ho capita:
+       *[other] { $count } non le ho capite:
     }
 import-place = <b>Riga { $place }:</b> { $text }
 import-more =
     { $count ->
-        [one] … e { $count } altra.
+        [one] … e un’altra.
        *[other] … e altre { $count }.
     }
-import-ask = Aggiungo? La risposta può aspettare fino a domani.
+import-ask = Aggiungo alla Sua lista? Può rispondere fino a domani.
 import-button =
     { $count ->
-        [one] Aggiungere { $count } voce
-       *[other] Aggiungere { $count } voci
+        [one] Aggiungi
+       *[other] Aggiungi { $count } voci
     }
-import-button-cancel = No, lasciare
+import-button-cancel = No, lascia stare
 import-cancelled = Non è stato aggiunto nulla.
-import-too-late = Questa lista non c’è più: è già stata aggiunta o ha più di un giorno. Invii di nuovo il file.
+import-too-late = Questa lista non c’è più: è già stata aggiunta, o ha più di un giorno. Invii di nuovo il file.
 import-done =
     { $count ->
         [0] <b>Tutto era già nella Sua lista.</b>
-        [one] <b>Aggiunta { $count } voce.</b>
+        [one] <b>Aggiunta una voce.</b>
        *[other] <b>Aggiunte { $count } voci.</b>
     }
-    La Sua lista: /list
-import-fault-encoding = <b>Non riesco a leggere questo file.</b> Non è testo, o le sue lettere sono in una codifica vecchia. Lo salvi come «CSV UTF-8» o come testo in UTF-8.
+    Per vedere la lista: /list
+import-fault-encoding = <b>Non riesco a leggere questo file.</b> Non è testo, o usa una vecchia codifica dei caratteri. Lo salvi come «CSV UTF-8» o come testo in UTF-8.
 import-fault-json = <b>Questo file comincia come JSON, ma non è il JSON che conosco.</b>
-import-fault-csv = <b>Questo file comincia come CSV, ma non ne distinguo le colonne.</b>
-import-fault-many = <b>Sono troppe in una volta:</b> al massimo { $count } voci per file. Lo divida in più file, per favore.
+import-fault-csv = <b>Questo file comincia come CSV, ma non riesco a riconoscerne le colonne.</b>
+import-fault-many = <b>Sono troppe in una volta:</b> al massimo { $count } voci per file. Lo divida in più parti.
 import-fault-empty = <b>Questo file è vuoto.</b>
 import-fault-no-query = Manca chi o che cosa seguire («query»).
-import-fault-choice = Non capisco. mode: instant, daily, weekly; possible: ring, digest, hide; silence_days: un numero di giorni.
+import-fault-choice = Non ho capito. mode: instant, daily, weekly; possible: ring, digest, hide; silence_days: un numero di giorni.

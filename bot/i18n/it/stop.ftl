@@ -1,13 +1,13 @@
-stop-summary = sospendere gli avvisi; la Sua lista resta
+stop-summary = mettere in pausa gli avvisi; la lista resta
 stop-help =
-    Sospende avvisi e riepiloghi. La Sua lista resta; /start li riattiva.
-    Sospendere una sola voce: <code>/mute 3 1d</code>
+    Mette in pausa avvisi e riepiloghi. La Sua lista resta; li riattiva /start.
+    Per silenziare una sola voce: <code>/mute 3 1d</code>
 stop-paused =
-    <b>Avvisi e riepiloghi sono sospesi.</b>
+    <b>Avvisi e riepiloghi sono in pausa.</b>
     { $count ->
         [0] La Sua lista è vuota.
-        [one] La Sua lista ({ $count } voce) resta.
+        [one] La Sua lista (una voce) resta.
        *[other] La Sua lista ({ $count } voci) resta.
     }
     Per riprendere: /start
-stop-button = Riattivare
+stop-button = Riattiva

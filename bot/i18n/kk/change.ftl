@@ -26,7 +26,7 @@ change-none = Сөздері бірдей.
 
 ## How much changed, and where.
 
-extent-words = { $count } сөз өзгерді: { $places }
+extent-words = { $count } сөз өзгерді ({ $places })
 extent-paragraphs = { $count } абзац
 extent-added = қосылды: { $places }
 extent-removed = алынды: { $places }

@@ -28,9 +28,9 @@ change-none = Słowa te same.
 
 extent-words =
     { $count ->
-        [one] zmieniono { $count } słowo: { $places }
-        [few] zmieniono { $count } słowa: { $places }
-       *[many] zmieniono { $count } słów: { $places }
+        [one] zmieniono { $count } słowo ({ $places })
+        [few] zmieniono { $count } słowa ({ $places })
+       *[many] zmieniono { $count } słów ({ $places })
     }
 extent-paragraphs =
     { $count ->

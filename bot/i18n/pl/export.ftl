@@ -1,10 +1,10 @@
-export-summary = lista jako plik
+export-summary = lista obserwowanych jako plik
 export-help =
-    Wysyła listę ze wszystkimi ustawieniami jako plik. /import przyjmie go z powrotem – tu albo w innym czacie.
+    Przysyła listę obserwowanych ze wszystkimi ustawieniami jako plik. /import przyjmuje go z powrotem, tutaj lub w innym czacie.
     Do arkusza: <code>/export</code>
-    Do programu: <code>/export json</code>
+    Dla programów: <code>/export json</code>
 export-empty =
-    Lista jest pusta; nie ma czego zapisać.
+    Lista jest pusta, nie ma czego zapisać.
     Na początek: <code>/watch Mirela Costandache</code>
 export-which =
     Nie znam formatu „{ $format }”. Są dwa:
@@ -12,15 +12,15 @@ export-which =
     <code>/export json</code>
 export-told =
     { $count ->
-        [one] <b>Lista, { $count } pozycja.</b>
-        [few] <b>Lista, { $count } pozycje.</b>
-       *[many] <b>Lista, { $count } pozycji.</b>
+        [one] <b>Lista obserwowanych, { $count } pozycja.</b>
+        [few] <b>Lista obserwowanych, { $count } pozycje.</b>
+       *[many] <b>Lista obserwowanych, { $count } pozycji.</b>
     }
-    /import przyjmie plik z powrotem – tu albo w innym czacie. Plik mówi, kogo Państwo obserwują: proszę trzymać go tam, gdzie nikt inny go nie przeczyta.
+    /import przyjmuje plik z powrotem, tutaj lub w innym czacie. Plik zdradza, kogo Państwo obserwują: proszę trzymać go tam, gdzie nikt inny go nie przeczyta.
 export-caption =
     { $count ->
         [one] { $count } pozycja
         [few] { $count } pozycje
        *[many] { $count } pozycji
     }
-export-button = Raczej jako { $format }
+export-button = Jednak jako { $format }

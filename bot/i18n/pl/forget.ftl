@@ -1,6 +1,6 @@
 forget-summary = usunąć wszystko o tym czacie
 forget-help =
-    Usuwa wszystko, co wiem o tym czacie: listę, ustawienia, trafienia, wiadomości. Najpierw zapytam jeszcze raz.
+    Usuwa wszystko, co wiem o tym czacie: listę obserwowanych, ustawienia, trafienia, wiadomości. Najpierw zapytam jeszcze raz.
     Tylko wstrzymać: /stop
 forget-ask =
     <b>Usunąć wszystko o tym czacie?</b>
@@ -10,11 +10,11 @@ forget-ask =
         [few] Lista ({ $count } pozycje), ustawienia, trafienia i wiadomości znikną na zawsze.
        *[many] Lista ({ $count } pozycji), ustawienia, trafienia i wiadomości znikną na zawsze.
     }
-    To, co już jest w tym czacie, zostanie w Telegramie, dopóki Państwo tego nie usuną.
-forget-invited = Ten czat jest tu z zaproszenia; aby wrócić, potrzebne będzie nowe.
-forget-button-export = Najpierw zapisać listę
-forget-button-stop = Tylko wstrzymać
-forget-button = Usunąć wszystko
+    To, co tu już ode mnie przyszło, zostaje w Telegramie, dopóki Państwo tego nie usuną.
+forget-invited = Ten czat został dopuszczony na zaproszenie; do powrotu będzie potrzebne nowe.
+forget-button-export = Najpierw zapisz listę
+forget-button-stop = Tylko wstrzymaj alerty
+forget-button = Usuń wszystko
 forget-done =
     <b>Gotowe: o tym czacie nic już nie wiem.</b>
-    Teraz można usunąć sam czat. Gdyby chcieli Państwo wrócić: /start
+    Można go teraz usunąć. Gdyby chcieli Państwo wrócić: /start

@@ -1,11 +1,11 @@
-help-summary = wszystkie polecenia; więcej: /help watch
+help-summary = wszystkie polecenia; więcej mówi /help watch
 help-help =
     Pokazuje polecenia.
-    Więcej o jednym: <code>/help watch</code>
-help-watching = <b>Kogo Państwo obserwują</b>
-help-told = <b>Jak przychodzą wiadomości</b>
+    Więcej o jednym z nich: <code>/help watch</code>
+help-watching = <b>Co obserwować</b>
+help-told = <b>Jak powiadamiam</b>
 help-texts = <b>Teksty i źródła</b>
 help-chat = <b>Ten czat</b>
 help-head = <b>/{ $name }</b>
 help-unknown = Nie ma polecenia /{ $name }.
-help-more = Przykłady do polecenia: <code>/help watch</code>
+help-more = Przykłady do jednego z nich: <code>/help watch</code>

@@ -1,6 +1,6 @@
-stop-summary = wstrzymać alerty; lista zostaje
+stop-summary = wstrzymać wszystkie alerty; lista zostaje
 stop-help =
-    Wstrzymuje alerty i przeglądy. Lista zostaje; znów włącza je /start.
+    Wstrzymuje alerty i przeglądy. Lista obserwowanych zostaje; znów włącza je /start.
     Wstrzymać tylko jedną pozycję: <code>/mute 3 1d</code>
 stop-paused =
     <b>Alerty i przeglądy są wstrzymane.</b>
@@ -10,5 +10,5 @@ stop-paused =
         [few] Lista ({ $count } pozycje) zostaje.
        *[many] Lista ({ $count } pozycji) zostaje.
     }
-    Aby wrócić: /start
-stop-button = Włączyć znowu
+    Włączyć znów: /start
+stop-button = Włącz znów

@@ -28,9 +28,9 @@ change-none = Слова те же.
 
 extent-words =
     { $count ->
-        [one] изменено { $count } слово: { $places }
-        [few] изменено { $count } слова: { $places }
-       *[many] изменено { $count } слов: { $places }
+        [one] изменено { $count } слово ({ $places })
+        [few] изменено { $count } слова ({ $places })
+       *[many] изменено { $count } слов ({ $places })
     }
 extent-paragraphs =
     { $count ->

@@ -28,9 +28,9 @@ change-none = Слова ті самі.
 
 extent-words =
     { $count ->
-        [one] змінено { $count } слово: { $places }
-        [few] змінено { $count } слова: { $places }
-       *[many] змінено { $count } слів: { $places }
+        [one] змінено { $count } слово ({ $places })
+        [few] змінено { $count } слова ({ $places })
+       *[many] змінено { $count } слів ({ $places })
     }
 extent-paragraphs =
     { $count ->

@@ -104,9 +104,9 @@ class World:
             for table in sorted(database.tables()):
                 for key in database.rows(f"PRAGMA foreign_key_list({table})"):
                     if key["table"] == parent:
-                        ours = f"{key['from']} IN (SELECT value FROM json_each(?))"
-                        rows = database.rows(f"SELECT rowid AS id, * FROM {table} WHERE {ours}", (keys,))
-                        kept[table] = list(map(dict, rows))
+                        ours = f'"{key["from"]}" IN (SELECT value FROM json_each(?))'
+                        sql = f"SELECT rowid AS id, * FROM {table} WHERE {ours}"
+                        kept[table] = [dict(row) for row in database.rows(sql, (keys,))]
         return kept
 
     def is_looked_for(self) -> bool:

@@ -1,0 +1,63 @@
+### A watch in words: how it was understood, how it rings; its buttons; and why a query was not understood.
+
+watching-name = { $name } (Name)
+watching-one-word = { $name } (Name, ein Wort: unsicher, auch andere können so heißen)
+watching-organisation = { $name } (Organisation, genaue Wörter)
+watching-acronym = { $name } (Organisation, genaue Buchstaben)
+watching-also = { $first }; auch { $names }
+watching-words = "{ $words }" (genaue Wörter)
+watching-query = { $query } (Suchanfrage)
+watching-article = { $unit } { $article }, { $law } (jeder Absatz)
+watching-part = { $unit } { $article }, { $law } (Absatz { $part })
+watching-whole-law = Alle Bestimmungen („{ $unit }“), { $law }
+watching-any-law = jedes Gesetz ({ $country })
+
+watching-mode-instant = Läutet sofort.
+watching-mode-daily = Wartet auf die tägliche Übersicht.
+watching-mode-weekly = Wartet auf die Wochenübersicht.
+watching-possible-ring = Unsichere Treffer läuten auch.
+watching-possible-digest = Unsichere Treffer warten auf die Übersicht.
+watching-possible-hide = Unsichere Treffer werden weggelassen.
+watching-muted = Stumm gestellt bis: { $until }. Was inzwischen gefunden wird, kommt mit der Übersicht.
+watching-muted-forever = Stumm gestellt, bis Sie es aufheben. Was inzwischen gefunden wird, kommt mit der Übersicht.
+
+button-instant = Sofort
+button-daily = Täglich
+button-weekly = Wöchentlich
+button-mute = Stumm stellen
+button-unmute = Wieder läuten
+button-doubtful = Unsichere Treffer
+button-unwatch = Nicht mehr beobachten
+button-undo = Rückgängig
+button-1h = 1 Stunde
+button-8h = 8 Stunden
+button-1d = 1 Tag
+button-1w = 1 Woche
+button-forever = Bis ich es aufhebe
+button-possible-ring = Läuten
+button-possible-digest = In die Übersicht
+button-possible-hide = Weglassen
+
+trouble-too-short = Das ist zu kurz, um danach zu suchen.
+trouble-too-common = Dieses Wort steht in zu vielen Texten. In Anführungszeichen suche ich es trotzdem.
+trouble-ordinary = „{ $about }“ ist auch ein gewöhnliches Wort: Fast jeder Text würde läuten. Ergänzen Sie die Wörter, mit denen es zusammensteht.
+trouble-name-length = Ein Name hat ein bis acht Wörter.
+trouble-organisation-length = Der Name einer Organisation hat ein bis zwölf Wörter.
+trouble-which-article = Welcher Artikel davon? Die Nummer fehlt.
+trouble-which-law = Welches Gesetz, aus welchem Land?
+trouble-no-article = Eine Zahl lese ich als Nummer eines Artikels, und hier steht keiner. In Anführungszeichen wird sie so gefunden, wie sie dasteht.
+trouble-no-word = Hier ist kein Wort, nach dem ich suchen kann.
+trouble-too-long = Das ist zu viel für eine Beobachtung: höchstens 1000 Zeichen und 50 Wörter oder Wortgruppen.
+trouble-too-deep = Zu viele Klammern ineinander.
+trouble-only-not = Neben NOT und Filtern braucht es ein Wort, nach dem ich suchen kann.
+trouble-bracket = Einer Klammer fehlt das Gegenstück.
+trouble-quote = Dieses Anführungszeichen ist nicht geschlossen.
+trouble-word-missing = Hier fehlt ein Wort oder eine Wortgruppe.
+trouble-near-what = NEAR steht zwischen Wörtern, Wortgruppen oder Klammern mit OR.
+trouble-wildcard = Ein Sternchen steht nicht für Endungen. Verbinden Sie die Formen mit OR.
+trouble-filter = Einen Filter „{ $about }:“ gibt es nicht; es gibt source:, type: und lang:.
+trouble-source = Diese Quelle kenne ich nicht. Bekannt sind: { $about }.
+trouble-type = Diese Art von Text kenne ich nicht. Bekannt sind: { $about }.
+trouble-language = Eine Sprache hat zwei Buchstaben.
+trouble-place = Zeichen { $at }, hier: { $read }▸{ $rest }
+trouble-example = Zum Beispiel: <code>{ $example }</code>

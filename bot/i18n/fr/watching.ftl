@@ -1,0 +1,63 @@
+### A watch in words: how it was understood, how it rings; its buttons; and why a query was not understood.
+
+watching-name = { $name } (nom)
+watching-one-word = { $name } (nom, un seul mot : risqué, d’autres peuvent le porter aussi)
+watching-organisation = { $name } (organisation, mots exacts)
+watching-acronym = { $name } (organisation, lettres exactes)
+watching-also = { $first } ; aussi { $names }
+watching-words = "{ $words }" (mots exacts)
+watching-query = { $query } (requête)
+watching-article = { $unit } { $article }, { $law } (tous les paragraphes)
+watching-part = { $unit } { $article }, { $law } (paragraphe { $part })
+watching-whole-law = Chaque { $unit }, { $law }
+watching-any-law = toute loi du pays : { $country }
+
+watching-mode-instant = Sonne aussitôt.
+watching-mode-daily = Attend le résumé quotidien.
+watching-mode-weekly = Attend le résumé de la semaine.
+watching-possible-ring = Les résultats douteux sonnent aussi.
+watching-possible-digest = Les résultats douteux attendent le résumé.
+watching-possible-hide = Les résultats douteux sont écartés.
+watching-muted = Son coupé jusqu’à : { $until } ; ce que vous manquez arrive avec le résumé.
+watching-muted-forever = Son coupé jusqu’à ce que vous le remettiez ; ce que vous manquez arrive avec le résumé.
+
+button-instant = Aussitôt
+button-daily = Chaque jour
+button-weekly = Chaque semaine
+button-mute = Couper le son
+button-unmute = Remettre le son
+button-doubtful = Résultats douteux
+button-unwatch = Ne plus suivre
+button-undo = Annuler
+button-1h = 1 heure
+button-8h = 8 heures
+button-1d = 1 jour
+button-1w = 1 semaine
+button-forever = Sans limite
+button-possible-ring = Sonner
+button-possible-digest = Dans le résumé
+button-possible-hide = Écarter
+
+trouble-too-short = C’est trop court pour une recherche.
+trouble-too-common = Ce mot figure dans trop de textes. Entre guillemets, je le cherche quand même.
+trouble-ordinary = « { $about } » est aussi un mot courant : presque tous les textes sonneraient. Ajoutez les mots qui l’accompagnent.
+trouble-name-length = Un nom compte d’un à huit mots.
+trouble-organisation-length = Le nom d’une organisation compte d’un à douze mots.
+trouble-which-article = Quel article de cette loi ? Le numéro manque.
+trouble-which-law = Quelle loi, de quel pays ?
+trouble-no-article = Je lis un nombre comme un numéro d’article, et il n’y en a pas ici. Entre guillemets, je le cherche tel quel.
+trouble-no-word = Il n’y a aucun mot à chercher.
+trouble-too-long = C’est trop pour un seul élément : 1000 caractères et 50 mots ou expressions au plus.
+trouble-too-deep = Trop de parenthèses les unes dans les autres.
+trouble-only-not = Il faut un mot à chercher, en plus de NOT et des filtres.
+trouble-bracket = Il manque l’autre parenthèse.
+trouble-quote = Ce guillemet n’est pas fermé.
+trouble-word-missing = Il manque ici un mot ou une expression.
+trouble-near-what = NEAR se place entre des mots ou des expressions, ou des parenthèses avec OR.
+trouble-wildcard = Un astérisque ne remplace pas les terminaisons. Reliez les formes par OR.
+trouble-filter = Le filtre « { $about }: » n’existe pas ; il y a source:, type: et lang:.
+trouble-source = Je ne connais pas cette source. Celles que je connais : { $about }.
+trouble-type = Je ne connais pas ce genre de texte. Ceux que je connais : { $about }.
+trouble-language = Une langue s’écrit en deux lettres.
+trouble-place = Caractère { $at }, ici : { $read }▸{ $rest }
+trouble-example = Par exemple : <code>{ $example }</code>

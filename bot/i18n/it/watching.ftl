@@ -1,0 +1,63 @@
+### A watch in words: how it was understood, how it rings; its buttons; and why a query was not understood.
+
+watching-name = { $name } (nome)
+watching-one-word = { $name } (nome, una sola parola: rischioso, anche altri possono chiamarsi così)
+watching-organisation = { $name } (organizzazione, parole esatte)
+watching-acronym = { $name } (organizzazione, lettere esatte)
+watching-also = { $first }; anche { $names }
+watching-words = "{ $words }" (parole esatte)
+watching-query = { $query } (ricerca)
+watching-article = { $unit } { $article }, { $law } (qualsiasi comma)
+watching-part = { $unit } { $article }, { $law } (comma { $part })
+watching-whole-law = Ogni disposizione («{ $unit }»), { $law }
+watching-any-law = qualsiasi legge ({ $country })
+
+watching-mode-instant = Suona subito.
+watching-mode-daily = Aspetta il riepilogo quotidiano.
+watching-mode-weekly = Aspetta il riepilogo settimanale.
+watching-possible-ring = Suonano anche i casi dubbi.
+watching-possible-digest = I casi dubbi aspettano il riepilogo.
+watching-possible-hide = I casi dubbi sono esclusi.
+watching-muted = In silenzio fino a: { $until }. Ciò che intanto si trova arriva con il riepilogo.
+watching-muted-forever = In silenzio finché non lo toglie Lei. Ciò che intanto si trova arriva con il riepilogo.
+
+button-instant = Subito
+button-daily = Ogni giorno
+button-weekly = Ogni settimana
+button-mute = Silenzia
+button-unmute = Riattiva
+button-doubtful = Casi dubbi
+button-unwatch = Non seguire più
+button-undo = Annulla
+button-1h = 1 ora
+button-8h = 8 ore
+button-1d = 1 giorno
+button-1w = 1 settimana
+button-forever = Finché non riattivo
+button-possible-ring = Suona
+button-possible-digest = Nel riepilogo
+button-possible-hide = Escludi
+
+trouble-too-short = È troppo breve per cercarlo.
+trouble-too-common = Questa parola sta in troppi testi. Tra virgolette la cerco comunque.
+trouble-ordinary = «{ $about }» è anche una parola comune: suonerebbe quasi ogni testo. Aggiunga le parole che l’accompagnano.
+trouble-name-length = Un nome ha da una a otto parole.
+trouble-organisation-length = Il nome di un’organizzazione ha da una a dodici parole.
+trouble-which-article = Quale articolo? Manca il numero.
+trouble-which-law = Quale legge, di quale paese?
+trouble-no-article = Un numero lo leggo come quello di un articolo, e qui non ce n’è. Tra virgolette lo trovo così com’è.
+trouble-no-word = Non c’è nessuna parola da cercare.
+trouble-too-long = È troppo per una sola voce: al massimo 1000 caratteri e 50 parole o espressioni.
+trouble-too-deep = Troppe parentesi una dentro l’altra.
+trouble-only-not = Oltre a NOT e ai filtri serve una parola da cercare.
+trouble-bracket = Una parentesi è senza la sua compagna.
+trouble-quote = Queste virgolette non sono chiuse.
+trouble-word-missing = Qui manca una parola o un’espressione.
+trouble-near-what = NEAR sta tra parole o espressioni, o tra parentesi con OR.
+trouble-wildcard = L’asterisco non sostituisce le desinenze. Unisca le forme con OR.
+trouble-filter = Non c’è un filtro «{ $about }:»; ci sono source:, type: e lang:.
+trouble-source = Non conosco questa fonte. Conosco: { $about }.
+trouble-type = Non conosco questo tipo di testo. Conosco: { $about }.
+trouble-language = Una lingua ha due lettere.
+trouble-place = Carattere { $at }, qui: { $read }▸{ $rest }
+trouble-example = Per esempio: <code>{ $example }</code>

@@ -1,0 +1,63 @@
+### A watch in words: how it was understood, how it rings; its buttons; and why a query was not understood.
+
+watching-name = { $name } (есім)
+watching-one-word = { $name } (есім, бір сөз: сенімсіз, басқалар да осылай аталуы мүмкін)
+watching-organisation = { $name } (ұйым, дәл сөздер)
+watching-acronym = { $name } (ұйым, дәл әріптер)
+watching-also = { $first }; сондай-ақ { $names }
+watching-words = "{ $words }" (дәл сөздер)
+watching-query = { $query } (сұрау)
+watching-article = { $unit } { $article }, { $law } (кез келген бөлігі)
+watching-part = { $unit } { $article }, { $law } (бөлігі: { $part })
+watching-whole-law = { $law }: кез келген { $unit }
+watching-any-law = кез келген заң ({ $country })
+
+watching-mode-instant = Бірден дабыл қағады.
+watching-mode-daily = Күнделікті шолуды күтеді.
+watching-mode-weekly = Апталық шолуды күтеді.
+watching-possible-ring = Күмәнді табылғандар да дабыл қағады.
+watching-possible-digest = Күмәнді табылғандар шолуды күтеді.
+watching-possible-hide = Күмәнді табылғандар көрсетілмейді.
+watching-muted = Дыбысы өшірулі, соңы: { $until }; осы кезде табылғаны шолумен келеді.
+watching-muted-forever = Дыбысы өзіңіз қосқанша өшірулі; осы кезде табылғаны шолумен келеді.
+
+button-instant = Бірден
+button-daily = Күнделікті
+button-weekly = Апталық
+button-mute = Дыбысын өшіру
+button-unmute = Дыбысын қосу
+button-doubtful = Күмәнділері
+button-unwatch = Бақыламау
+button-undo = Қайтару
+button-1h = 1 сағат
+button-8h = 8 сағат
+button-1d = 1 күн
+button-1w = 1 апта
+button-forever = Өзім қосқанша
+button-possible-ring = Дабыл қағу
+button-possible-digest = Шолуда
+button-possible-hide = Көрсетпеу
+
+trouble-too-short = Бұл іздеу үшін тым қысқа.
+trouble-too-common = Бұл сөз тым көп мәтінде бар. Тырнақшаға алынса, бәрібір ізделеді.
+trouble-ordinary = «{ $about }» — кәдімгі сөз де: дабыл мәтіндердің бәріне дерлік қағылады. Қасында тұратын сөздерді қосыңыз.
+trouble-name-length = Есім бір сөзден сегіз сөзге дейін болады.
+trouble-organisation-length = Ұйымның атауы бір сөзден он екі сөзге дейін болады.
+trouble-which-article = Оның қай бабы? Нөмірі жоқ.
+trouble-which-law = Қай заң, қай елдікі?
+trouble-no-article = Санды баптың нөмірі деп оқимын, ал мұнда бап жоқ. Тырнақшаға алынса, сол күйінде ізделеді.
+trouble-no-word = Іздейтін сөз жоқ.
+trouble-too-long = Бір бақылауға бұл тым көп: ең көбі 1000 таңба және 50 сөз не тіркес.
+trouble-too-deep = Бірінің ішінде бірі тұрған жақша тым көп.
+trouble-only-not = NOT пен сүзгілерден басқа іздейтін сөз де болуы керек.
+trouble-bracket = Бір жақшаның сыңары жоқ.
+trouble-quote = Бұл тырнақша жабылмаған.
+trouble-word-missing = Мұнда сөз немесе тіркес жетіспейді.
+trouble-near-what = NEAR сөздердің, тіркестердің немесе OR бар жақшалардың арасында тұрады.
+trouble-wildcard = Жұлдызша жалғаудың орнына жүрмейді. Сөз тұлғаларын OR арқылы қосыңыз.
+trouble-filter = «{ $about }:» деген сүзгі жоқ; барлары: source:, type: және lang:.
+trouble-source = Бұл дереккөзді білмеймін. Білетіндерім: { $about }.
+trouble-type = Мәтіннің бұл түрін білмеймін. Білетіндерім: { $about }.
+trouble-language = Тіл екі әріппен жазылады.
+trouble-place = { $at }-таңба, мына жер: { $read }▸{ $rest }
+trouble-example = Мысалы: <code>{ $example }</code>

@@ -1,0 +1,63 @@
+### A watch in words: how it was understood, how it rings; its buttons; and why a query was not understood.
+
+watching-name = { $name } (nazwisko)
+watching-one-word = { $name } (nazwisko, jedno słowo: ryzykowne, inni też mogą się tak nazywać)
+watching-organisation = { $name } (organizacja, dokładne słowa)
+watching-acronym = { $name } (organizacja, dokładne litery)
+watching-also = { $first }; także { $names }
+watching-words = "{ $words }" (dokładne słowa)
+watching-query = { $query } (zapytanie)
+watching-article = { $unit } { $article }, { $law } (dowolny ustęp)
+watching-part = { $unit } { $article }, { $law } (ustęp { $part })
+watching-whole-law = Dowolny { $unit }, { $law }
+watching-any-law = dowolna ustawa, { $country }
+
+watching-mode-instant = Dzwoni od razu.
+watching-mode-daily = Czeka na codzienny przegląd.
+watching-mode-weekly = Czeka na cotygodniowy przegląd.
+watching-possible-ring = Niepewne trafienia też dzwonią.
+watching-possible-digest = Niepewne trafienia czekają na przegląd.
+watching-possible-hide = Niepewne trafienia są pomijane.
+watching-muted = Wyciszone do: { $until }. Co w tym czasie się pojawi, przyjdzie w przeglądzie.
+watching-muted-forever = Wyciszone do odwołania. Co w tym czasie się pojawi, przyjdzie w przeglądzie.
+
+button-instant = Od razu
+button-daily = Codziennie
+button-weekly = Co tydzień
+button-mute = Wycisz
+button-unmute = Wyłącz wyciszenie
+button-doubtful = Niepewne trafienia
+button-unwatch = Usuń z listy
+button-undo = Cofnij
+button-1h = 1 godzina
+button-8h = 8 godzin
+button-1d = 1 dzień
+button-1w = 1 tydzień
+button-forever = Do odwołania
+button-possible-ring = Dzwonić
+button-possible-digest = W przeglądzie
+button-possible-hide = Pomijać
+
+trouble-too-short = To za krótkie, aby tego szukać.
+trouble-too-common = To słowo występuje w zbyt wielu tekstach. W cudzysłowie mimo to będzie szukane.
+trouble-ordinary = „{ $about }” to także zwykłe słowo: dzwoniłby prawie każdy tekst. Proszę dodać słowa, obok których stoi.
+trouble-name-length = Imię i nazwisko to od jednego do ośmiu słów.
+trouble-organisation-length = Nazwa organizacji to od jednego do dwunastu słów.
+trouble-which-article = Który artykuł? Brakuje numeru.
+trouble-which-law = Która ustawa i którego kraju?
+trouble-no-article = Liczbę czytam jako numer artykułu, a artykułu tu nie ma. W cudzysłowie znajdę ją tak, jak jest zapisana.
+trouble-no-word = Nie ma tu słowa, którego można szukać.
+trouble-too-long = To za dużo na jedną pozycję: najwyżej 1000 znaków i 50 słów lub zwrotów.
+trouble-too-deep = Zbyt wiele nawiasów w nawiasach.
+trouble-only-not = Oprócz NOT i filtrów musi być słowo, którego można szukać.
+trouble-bracket = Nawias nie ma pary.
+trouble-quote = Ten cudzysłów nie jest zamknięty.
+trouble-word-missing = Brakuje tu słowa lub zwrotu.
+trouble-near-what = NEAR stoi między słowami, zwrotami albo nawiasami z OR.
+trouble-wildcard = Gwiazdka nie zastępuje końcówek. Proszę połączyć formy słowem OR.
+trouble-filter = Nie ma filtra „{ $about }:”; są source:, type: i lang:.
+trouble-source = Nie znam takiego źródła. Znane: { $about }.
+trouble-type = Nie znam takiego rodzaju tekstu. Znane: { $about }.
+trouble-language = Język podaje się dwiema literami.
+trouble-place = Znak { $at }, tutaj: { $read }▸{ $rest }
+trouble-example = Na przykład: <code>{ $example }</code>

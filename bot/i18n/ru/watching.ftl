@@ -1,0 +1,63 @@
+### A watch in words: how it was understood, how it rings; its buttons; and why a query was not understood.
+
+watching-name = { $name } (имя)
+watching-one-word = { $name } (имя из одного слова: ненадёжно, так могут звать и других)
+watching-organisation = { $name } (организация, точные слова)
+watching-acronym = { $name } (организация, точные буквы)
+watching-also = { $first }; а также { $names }
+watching-words = "{ $words }" (точные слова)
+watching-query = { $query } (запрос)
+watching-article = { $unit } { $article }, { $law } (любая часть)
+watching-part = { $unit } { $article }, { $law } (часть { $part })
+watching-whole-law = Любая норма ({ $unit }), { $law }
+watching-any-law = любой закон ({ $country })
+
+watching-mode-instant = Звонит сразу.
+watching-mode-daily = Ждёт ежедневной сводки.
+watching-mode-weekly = Ждёт еженедельной сводки.
+watching-possible-ring = Сомнительные находки тоже звонят.
+watching-possible-digest = Сомнительные находки ждут сводки.
+watching-possible-hide = Сомнительные находки не показываю.
+watching-muted = Без звука до { $until }; всё пропущенное придёт в сводке.
+watching-muted-forever = Без звука, пока вы его не включите; всё пропущенное придёт в сводке.
+
+button-instant = Сразу
+button-daily = Раз в день
+button-weekly = Раз в неделю
+button-mute = Без звука
+button-unmute = Включить звук
+button-doubtful = Сомнительное
+button-unwatch = Не следить
+button-undo = Отменить
+button-1h = 1 час
+button-8h = 8 часов
+button-1d = 1 день
+button-1w = 1 неделя
+button-forever = Пока не включу
+button-possible-ring = Звонить
+button-possible-digest = В сводку
+button-possible-hide = Не показывать
+
+trouble-too-short = Для поиска это слишком коротко.
+trouble-too-common = Это слово есть в слишком многих текстах. Если взять его в кавычки, я всё же буду его искать.
+trouble-ordinary = «{ $about }» — ещё и обычное слово: зазвонит почти каждый текст. Добавьте слова, рядом с которыми оно стоит.
+trouble-name-length = В имени может быть от одного до восьми слов.
+trouble-organisation-length = В названии организации может быть от одного до двенадцати слов.
+trouble-which-article = Какая статья? Не хватает номера.
+trouble-which-law = Какой закон и какой страны?
+trouble-no-article = Число я читаю как номер статьи, а статьи здесь нет. В кавычках я найду его как написано.
+trouble-no-word = Здесь нет слова, которое можно искать.
+trouble-too-long = Для одной записи это слишком много: не больше 1000 знаков и 50 слов или фраз.
+trouble-too-deep = Слишком много скобок внутри скобок.
+trouble-only-not = Кроме NOT и фильтров нужно хотя бы одно слово для поиска.
+trouble-bracket = У скобки нет пары.
+trouble-quote = Эта кавычка не закрыта.
+trouble-word-missing = Здесь не хватает слова или фразы.
+trouble-near-what = NEAR ставится между словами, фразами или скобками с OR.
+trouble-wildcard = Звёздочка не заменяет окончаний. Соедините формы через OR.
+trouble-filter = Фильтра «{ $about }:» нет; есть source:, type: и lang:.
+trouble-source = Такого источника я не знаю. Известны: { $about }.
+trouble-type = Такого вида текстов я не знаю. Известны: { $about }.
+trouble-language = Язык обозначают две буквы.
+trouble-place = Знак { $at }, здесь: { $read }▸{ $rest }
+trouble-example = Например: <code>{ $example }</code>

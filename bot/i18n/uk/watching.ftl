@@ -1,0 +1,63 @@
+### A watch in words: how it was understood, how it rings; its buttons; and why a query was not understood.
+
+watching-name = { $name } (ім’я)
+watching-one-word = { $name } (ім’я, одне слово: ризиковано, так можуть звати й інших)
+watching-organisation = { $name } (організація, точні слова)
+watching-acronym = { $name } (організація, точні літери)
+watching-also = { $first }; також { $names }
+watching-words = "{ $words }" (точні слова)
+watching-query = { $query } (запит)
+watching-article = { $unit } { $article }, { $law } (будь-яка частина)
+watching-part = { $unit } { $article }, { $law } (частина { $part })
+watching-whole-law = { $law }: { $unit } з будь-яким номером
+watching-any-law = будь-який закон країни { $country }
+
+watching-mode-instant = Дзвонить одразу.
+watching-mode-daily = Чекає щоденного огляду.
+watching-mode-weekly = Чекає щотижневого огляду.
+watching-possible-ring = Сумнівні знахідки теж дзвонять.
+watching-possible-digest = Сумнівні знахідки чекають огляду.
+watching-possible-hide = Сумнівних знахідок не показую.
+watching-muted = Звук вимкнено до { $until }; пропущене надійде з оглядом.
+watching-muted-forever = Звук вимкнено, доки ви його не ввімкнете; пропущене надійде з оглядом.
+
+button-instant = Одразу
+button-daily = Щодня
+button-weekly = Щотижня
+button-mute = Вимкнути звук
+button-unmute = Увімкнути звук
+button-doubtful = Сумнівні знахідки
+button-unwatch = Не стежити
+button-undo = Скасувати
+button-1h = 1 година
+button-8h = 8 годин
+button-1d = 1 день
+button-1w = 1 тиждень
+button-forever = Доки не ввімкну
+button-possible-ring = Дзвонити
+button-possible-digest = В огляд
+button-possible-hide = Не показувати
+
+trouble-too-short = Закоротко для пошуку.
+trouble-too-common = Це слово є в надто багатьох текстах. У лапках я його все-таки шукатиму.
+trouble-ordinary = «{ $about }» — ще й звичайне слово: дзвонив би майже кожен текст. Додайте слова, поруч із якими воно стоїть.
+trouble-name-length = В імені має бути від одного до восьми слів.
+trouble-organisation-length = У назві організації має бути від одного до дванадцяти слів.
+trouble-which-article = Яка саме стаття? Бракує номера.
+trouble-which-law = Який закон і якої країни?
+trouble-no-article = Число я читаю як номер статті, а статті тут немає. У лапках я шукатиму його так, як написано.
+trouble-no-word = Немає слова, яке шукати.
+trouble-too-long = Забагато для одного запису: щонайбільше 1000 символів і 50 слів або фраз.
+trouble-too-deep = Забагато дужок одна в одній.
+trouble-only-not = Крім NOT і фільтрів, потрібне хоча б одне слово для пошуку.
+trouble-bracket = Одна з дужок не має пари.
+trouble-quote = Ці лапки не закрито.
+trouble-word-missing = Тут бракує слова або фрази.
+trouble-near-what = NEAR ставлять між словами чи фразами або між дужками з OR.
+trouble-wildcard = Зірочка не замінює закінчень. З’єднайте форми через OR.
+trouble-filter = Фільтра «{ $about }:» немає; є source:, type: і lang:.
+trouble-source = Такого джерела я не знаю. Відомі: { $about }.
+trouble-type = Такого виду тексту я не знаю. Відомі: { $about }.
+trouble-language = Мову позначають двома літерами.
+trouble-place = Символ { $at }, ось тут: { $read }▸{ $rest }
+trouble-example = Наприклад: <code>{ $example }</code>
