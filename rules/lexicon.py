@@ -10,7 +10,7 @@ from rapidfuzz.process import extract
 
 from rules.endings import stems
 from rules.likeness import ends_apart, likeness, slip, voiced_apart
-from rules.sounds import Sound, script, sounds
+from rules.sounds import Sound, script, sounds, unmarked
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -74,6 +74,7 @@ class Lexicon:
         self._least = least
         self._either_end = either_end
         self._entries: dict[str, Entry] = {}
+        self._marked: dict[str, tuple[Entry, ...]] = {}  # words with marks, by what is left without them
         self._by_skeleton: dict[str, tuple[Entry, ...]] = {}
         self._lacking: dict[int, tuple[Entry, ...]] = {}  # hash of a skeleton that lacks one consonant
 
@@ -85,6 +86,8 @@ class Lexicon:
         entry = self._entries.get(word)
         if entry is None:
             entry = self._entries[word] = Entry(word, sounds(word) if by_sound else ())
+            if unmarked(word) != word:
+                self._marked[unmarked(word)] = (*self._marked.get(unmarked(word), ()), entry)
             for skeleton in {sound.skeleton for sound in entry.sounds}:
                 self._by_skeleton[skeleton] = (*self._by_skeleton.get(skeleton, ()), entry)
             for mark in _lacking(entry.sounds):
@@ -98,6 +101,9 @@ class Lexicon:
         if entry.used:
             return
         del self._entries[entry.word]
+        letters = unmarked(entry.word)
+        if letters != entry.word:
+            _keep(self._marked, letters, tuple(other for other in self._marked[letters] if other is not entry))
         for skeleton in {sound.skeleton for sound in entry.sounds}:
             kept = tuple(other for other in self._by_skeleton[skeleton] if other is not entry)
             _keep(self._by_skeleton, skeleton, kept)
@@ -117,15 +123,22 @@ class Lexicon:
         best: dict[str, Match] = {}
         firm = not self._either_end and language in _FIRM and script(word) == "Cyrillic"
         for stem in stems(word, language):
-            exact = self._entries.get(stem.word)
-            if exact:
-                _better(best, Match(exact, 1.0, stem.word, stem.form))
+            for entry in self._in_letters(stem.word):
+                _better(best, Match(entry, 1.0, stem.word, stem.form))
             for sound in sounds(stem.word):
                 for entry, score, weak in self._alike(sound, firm):
                     if self._either_end and _of_the_other_sex(stem.word, entry.word):
                         continue
                     _better(best, Match(entry, score, stem.word, stem.form, weak=weak))
         return list(best.values())
+
+    def _in_letters(self, word: str) -> Iterator[Entry]:
+        """Entries of the same letters, whatever their marks."""
+        letters = unmarked(word)
+        yield from self._marked.get(letters, ())
+        for spelling in {word, letters}:
+            if spelling in self._entries:
+                yield self._entries[spelling]
 
     def _alike(self, sound: Sound, firm: bool) -> Iterator[tuple[Entry, float, bool]]:
         skeleton = sound.skeleton
