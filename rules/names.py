@@ -22,7 +22,7 @@ from rules.reasons import reason
 from rules.roster import Bearer, Roster, has_muslim_name
 from rules.sightings import Order, Page, Sighting
 from rules.sounds import plain
-from rules.spelling import spelling
+from rules.spelling import respelled, spelling
 from rules.text import fold
 from rules.watch import Hit, Passage, QueryError, Strength, Trouble, Watch
 
@@ -66,9 +66,9 @@ class NameRule:
         for name in organisations:
             self._organisations.add(watch.id, name)
         self._bearers[watch.id] = [
-            self._roster.add(watch.id, name.written, name.given, surname)
+            self._roster.add(watch.id, name.written, given, surname)
             for name in names
-            for surname in _surnames(name)
+            for given, surname in _spellings(name)
         ]
         self._bearers[watch.id] += [
             self._roster.add(watch.id, name.written, words[: len(name.given)], words[len(name.given) :])
@@ -121,19 +121,26 @@ def _transcriptions(words: Sequence[str]) -> tuple[tuple[str, ...], ...]:
     return chinese.transcriptions(words) + vietnamese.transcriptions(words)
 
 
+def _spellings(name: Name) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Given names and surname, and as others write them: "Кулиев" is Guliyev, no Arabic article, "ibn" for "bin"."""
+    yield name.given, name.surname
+    for given in respelled("".join(name.given), spelling().given_respellings):
+        yield (given,), name.surname
+    for surname in _surnames(name):
+        yield name.given, surname
+
+
 def _surnames(name: Name) -> Iterator[tuple[str, ...]]:
-    """The surname, and as others write it: "q" for "g" ("Кулиев" is Guliyev), no Arabic article, "ibn" for "bin"."""
-    yield name.surname
-    last = name.surname[-1]
-    for pattern, instead in spelling().surname_respellings:
-        if pattern.fullmatch(last):
-            yield (*name.surname[:-1], pattern.sub(instead, last))
-    if name.surname[-1].startswith("g") and has_muslim_name(name.given):
-        yield (*name.surname[:-1], "q" + name.surname[-1][1:])
-    if len(name.surname) > 1 and name.surname[0] in spelling().articles:
-        yield name.surname[1:]
-    if len(name.surname) > 1 and name.surname[0] in spelling().sonship:
-        yield from ((son, *name.surname[1:]) for son in spelling().sonship if son != name.surname[0])
+    whole = "".join(name.surname)
+    respellings = spelling().surname_respellings
+    if has_muslim_name(name.given):
+        respellings += spelling().muslim_respellings
+    yield from ((other,) for other in respelled(whole, respellings))
+    first, *rest = name.surname
+    if rest and first in spelling().articles:
+        yield tuple(rest)
+    if rest and first in spelling().sonship:
+        yield from ((son, *rest) for son in spelling().sonship if son != first)
 
 
 def written_names(query: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ The lists are `data/names.toml`.
 
 import re
 import tomllib
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -12,6 +13,8 @@ from importlib.resources import files
 from rules.endings import stems
 from rules.sounds import plain, script, sounds
 from rules.text import fold
+
+Respellings = tuple[tuple[re.Pattern[str], str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,9 @@ class Spelling:
     half_names: frozenset[str]
     sonship: tuple[str, ...]
     before_surname: frozenset[str]  # particles, articles, beginnings of Arabic names
-    surname_respellings: tuple[tuple[re.Pattern[str], str], ...]
+    surname_respellings: Respellings
+    muslim_respellings: Respellings
+    given_respellings: Respellings
 
 
 @cache
@@ -50,8 +55,21 @@ def spelling() -> Spelling:
         half_names=frozenset(map(plain, table["half_names"])),
         sonship=tuple(table["sonship"]),
         before_surname=frozenset((*table["particles"], *table["articles"], *table["bound"])),
-        surname_respellings=tuple((re.compile(old), new) for old, new in table["surname_respellings"]),
+        surname_respellings=_respellings(table["surname_respellings"]),
+        muslim_respellings=_respellings(table["muslim_respellings"]),
+        given_respellings=_respellings(table["given_respellings"]),
     )
+
+
+def _respellings(rows: Iterable[tuple[str, str]]) -> Respellings:
+    return tuple((re.compile(old), new) for old, new in rows)
+
+
+def respelled(word: str, respellings: Respellings) -> Iterator[str]:
+    """A plain word as each of the respellings that fit has it."""
+    for pattern, instead in respellings:
+        if pattern.fullmatch(word):
+            yield pattern.sub(instead, word)
 
 
 @lru_cache(maxsize=1 << 12)
