@@ -48,6 +48,7 @@ class Match:
     form: str  # "Russian dative"; empty when nothing was taken off
     slip: bool = False  # a letter too many, too few or another
     weak: bool = False  # only to be believed beside a part that fits well
+    suffixed: bool = False  # with a Russian "-ov" that the watched surname has not
     doubtful: bool = False  # a slip that makes another name of it: a consonant more or less, or another one
 
 

@@ -14,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
 
 from rules import chinese, vietnamese
 from rules.gaps import Gap
@@ -123,14 +124,12 @@ def _transcriptions(words: Sequence[str]) -> tuple[tuple[str, ...], ...]:
 
 def _spellings(name: Name) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
     """Given names and surname, and as others write them: "Кулиев" is Guliyev, no Arabic article, "ibn" for "bin"."""
-    yield name.given, name.surname
-    for given in respelled("".join(name.given), spelling().given_respellings):
-        yield (given,), name.surname
-    for surname in _surnames(name):
-        yield name.given, surname
+    others = respelled("".join(name.given), spelling().given_respellings)
+    yield from product((name.given, *((given,) for given in others)), _surnames(name))
 
 
 def _surnames(name: Name) -> Iterator[tuple[str, ...]]:
+    yield name.surname
     whole = "".join(name.surname)
     respellings = spelling().surname_respellings
     if has_muslim_name(name.given):

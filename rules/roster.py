@@ -40,7 +40,7 @@ class Meaning:
     surnames: Mapping[Entry, Match]
     givens: Mapping[Entry, Match]
     named: Mapping[Entry, tuple[tuple[Bearer, Match], ...]]  # by given name: bearers of one of the surnames
-    given_like: bool  # a given name somewhere, watched or not
+    given_like: bool  # a given name that is known, watched or not
     patronymic: bool
 
     @property
@@ -138,7 +138,7 @@ class Roster:
             strangers = [entry for entry, match in givens.items() if match.weak and entry.groups]
             for entry in strangers:  # "Oleksandra" is a name of its own, not an Oleksandr declined
                 del givens[entry]
-        return Meaning(surnames, givens, self._named(surnames), bool(groups or givens), is_patronymic(letters))
+        return Meaning(surnames, givens, self._named(surnames), bool(groups), is_patronymic(letters))
 
     def _work_out_joined(self, first: str, rest: str, language: str) -> Meaning | None:
         """Both halves of a double name decline: "Дреновы-Соколи"."""
@@ -158,12 +158,16 @@ class Roster:
                 if bare != stem.word and len(bare) >= _SHORTEST_SUFFIXED and bare[-1] not in _VOWEL_LETTERS:
                     for match in self._surnames.matches(bare, AS_IT_STANDS):
                         if match.score >= _SUFFIXED_LEAST:
-                            yield replace(match, score=_SUFFIXED, form=f"Russian suffix -{suffix}", weak=True)
+                            yield replace(
+                                match, score=_SUFFIXED, form=f"Russian suffix -{suffix}", weak=True, suffixed=True
+                            )
 
     def _named(self, surnames: Mapping[Entry, Match]) -> Mapping[Entry, tuple[tuple[Bearer, Match], ...]]:
         named: dict[Entry, list[tuple[Bearer, Match]]] = {}
         for entry, match in surnames.items():
             for bearer in self._bearers.get(entry, ()):
+                if match.suffixed and _is_european(bearer):
+                    continue  # "Lyubov Sobol" is not Соболева
                 for given in bearer.given:
                     named.setdefault(given, []).append((bearer, match))
         return {given: tuple(bearers) for given, bearers in named.items()}
@@ -201,7 +205,7 @@ def _tails(word: str) -> Iterable[str]:
 @lru_cache(maxsize=1 << 12)
 def given_groups(word: str, language: str) -> frozenset[int]:
     """The numbers of the rows of `data/given_names.toml` that a plain word belongs to."""
-    matches = _known_givens().matches(word, language)
+    matches = [match for match in _known_givens().matches(word, language) if not match.weak]
     best = max((match.score for match in matches), default=0.0)
     return frozenset(group for match in matches if match.score >= best - _AS_GOOD for group in match.entry.groups)
 
@@ -209,7 +213,7 @@ def given_groups(word: str, language: str) -> frozenset[int]:
 @cache
 def _known_givens() -> Lexicon:
     table = tomllib.loads(files("rules").joinpath("data/given_names.toml").read_text("utf-8"))
-    lexicon = Lexicon(_GROUP_LEAST)
+    lexicon = Lexicon(_GROUP_LEAST, either_end=True)
     rows = [row for part in table.values() for row in part["names"]]
     for group, row in enumerate(rows):
         for form in row:
@@ -220,16 +224,23 @@ def _known_givens() -> Lexicon:
 
 
 @cache
-def _muslim_rows() -> range:
+def _rows(*parts: str) -> frozenset[int]:
+    """The numbers of the rows in some parts of `data/given_names.toml`."""
     table = tomllib.loads(files("rules").joinpath("data/given_names.toml").read_text("utf-8"))
-    before = list(table).index("muslim")
-    first = sum(len(part["names"]) for part in list(table.values())[:before])
-    return range(first, first + len(table["muslim"]["names"]))
+    owners = [part for part, row in table.items() for _ in row["names"]]
+    return frozenset(group for group, part in enumerate(owners) if part in parts)
 
 
 def has_muslim_name(words: Iterable[str]) -> bool:
     """Whether one of some plain given names is a Muslim one that `data/given_names.toml` knows."""
-    return any(group in _muslim_rows() for word in words for group in given_groups(word, AS_IT_STANDS))
+    return any(not _rows("muslim").isdisjoint(given_groups(word, AS_IT_STANDS)) for word in words)
+
+
+def _is_european(bearer: Bearer) -> bool:
+    """Whether all that is known of somebody's first name says that it is a European one."""
+    groups = given_groups(bearer.given[1].word, AS_IT_STANDS) if len(bearer.given) > 1 else frozenset()
+    groups = groups or given_groups(bearer.given[0].word, AS_IT_STANDS)
+    return bool(groups) and groups <= _rows("slavic", "european", "western")
 
 
 def given_forms(word: str) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ _LONGEST_INITIAL = 2  # letters: "Zh."
 _FIRST_HAN = "\u3400"
 _HAN = re.compile(f"[{_FIRST_HAN}-\u9fff]")
 _LONGEST_HAN = 7
-_SMALL_TAIL = re.compile(r"['\u2019]?[-\u2010\u2011][^\W\d_]{1,9}(?![\w-])")  # of "Siao-ming"
+_SMALL_TAIL = re.compile(r"(?:['\u2019]?[-\u2010\u2011][^\W\d_]{1,9}){1,3}(?![\w-])")  # of "Siao-ming", "Chan-o-cha"
 _BRIDGES = (Gap.NEAR, Gap.ARTICLE, Gap.PARTICLE)  # between two pieces of one name
 _PARTICLES_FIT = (Gap.FAR, Gap.PARTICLE, Gap.ARTICLE, Gap.AND)  # "ben" is Kazakh for "and"
 _LONGEST_PARTICLE, _AFTER_PARTICLE = 8, " \n\u00a0-\u2010\u2011'\u2019"
@@ -253,15 +253,20 @@ class Page:
     def _given_first(self, unit: _Unit) -> Iterator[Sighting]:
         if not unit.meaning.named:
             return
-        gap, doubtful, index = unit.gap, False, unit.first
+        gap, index = unit.gap, unit.first
+        strange: list[Meaning] = []
         for _ in range(_MOST_BETWEEN):
+            for other in self._ending.get(index - 1, ()):
+                if not self._joins(self._gap_behind(other, gap), index):
+                    continue
+                for seen in self._pairs(unit, other, Order.GIVEN_FIRST, unit.meaning, other.meaning.givens):
+                    theirs = all(not meaning.givens.keys().isdisjoint(seen.bearer.given) for meaning in strange)
+                    yield seen if theirs else replace(seen, doubtful=True)
             if not self._joins(gap, index):
                 return
-            for other in self._ending.get(index - 1, ()):
-                for seen in self._pairs(unit, other, Order.GIVEN_FIRST, unit.meaning, other.meaning.givens):
-                    yield replace(seen, doubtful=True) if doubtful else seen
             index -= 1
-            doubtful = doubtful or not self._may_stand_between(index)
+            if not self._may_stand_between(index):
+                strange.append(self._meanings[index])
             gap = self.before(index)
 
     def _joins(self, gap: Gap, index: int) -> bool:
@@ -282,14 +287,43 @@ class Page:
             or letters in spelling().articles
         )
 
+    def _gap_behind(self, unit: _Unit, gap: Gap) -> Gap:
+        """What stands behind a unit: `gap`, unless words of it are written small, as in "Siao-ming"."""
+        following = unit.last + 1
+        if unit.end == self.words[unit.last].end or following == len(self.words):
+            return gap
+        return gap_of(self._text[unit.end : self.words[following].start])
+
     def _surname_first(self, unit: _Unit) -> Iterator[Sighting]:
-        after = self.after(unit.last)
-        if not unit.meaning.named or after not in (Gap.NEAR, Gap.COMMA) or self._given_before(unit):
+        last = self._last_of_surname(unit)
+        after = self._gap_behind(unit, self.after(last))
+        if not unit.meaning.named or after not in (Gap.NEAR, Gap.COMMA):
             return
-        for other in self._starting.get(unit.last + 1, ()):
-            if self._goes_on(other.last):
-                continue
-            yield from self._pairs(unit, other, Order.SURNAME_FIRST, unit.meaning, other.meaning.givens)
+        begins = not self._given_before(unit) or (after is Gap.NEAR and self._follows_no_given(unit))
+        for other in self._starting.get(last + 1, ()):
+            fathers = self._fathers_name_follows(other.last)
+            if (begins or fathers) and (fathers or not self._goes_on(other.last)):
+                yield from self._pairs(unit, other, Order.SURNAME_FIRST, unit.meaning, other.meaning.givens)
+
+    def _last_of_surname(self, unit: _Unit) -> int:
+        """The last word of a surname before a comma: of "COSTANDACHE VRBA, Mirela" the second."""
+        following = unit.last + 1
+        if self.after(unit.last) is not Gap.NEAR or self.after(following) is not Gap.COMMA:
+            return unit.last
+        shouted = all(len(self.words[index].text) > 1 for index in (unit.last, following)) and all(
+            self.words[index].text.isupper() for index in (unit.last, following)
+        )
+        return following if shouted else unit.last
+
+    def _follows_no_given(self, unit: _Unit) -> bool:
+        """Whether the word before has its capital from its place alone: "Защита Айдарова Темирбека"."""
+        before = unit.first - 1
+        known = self._meanings[before].given_like or self._meanings[before].patronymic
+        return unit.gap is Gap.NEAR and not known and self._needs_capital(before)
+
+    def _fathers_name_follows(self, last: int) -> bool:
+        following = last + 1
+        return self.after(last) is Gap.NEAR and self._meanings[following].patronymic
 
     def _goes_on(self, last: int) -> bool:
         """Whether another name follows that is no father's: then what stands before it is its given name."""
