@@ -21,6 +21,7 @@ _NEVER_FOR = {"ie", "uo", "ua", "au", "Ia", "Io"}  # what stands in Cyrillic, an
 _HISSES = "cCSZJ"  # "Чорновіл", "Chernovil"
 _FIRM = ("ru", "uk", "bg")  # languages that are sure of the vowels of surnames
 _STRICTER = {1: 0.11, 2: 0.05, 3: 0.01}  # by kinds of consonant
+_STRICTER_SPARSE = {1: 0.12, 2: 0.08, 3: 0.01}
 _READINGS_OF_SLIPS = 4
 _SHORTEST_WORD = 5  # letters
 _LONG = 7  # letters of a word that may lack one
@@ -163,12 +164,13 @@ class Lexicon:
             score = likeness(sound, other)
             if firm and _another_vowel(sound, other):
                 continue
-            if score >= self._needed(other):
+            if score >= self._needed(other, sparse=sound.sparse):
                 yield entry, score, weak
 
-    def _needed(self, sound: Sound) -> float:
-        """A short word says little: it must be said well."""
-        return min(1.0, self._least + _STRICTER.get(len(sound.skeleton), 0.0))
+    def _needed(self, sound: Sound, *, sparse: bool) -> float:
+        """A short word says little: it must be said well, the more so where its vowels are not written."""
+        stricter = _STRICTER_SPARSE if sparse else _STRICTER
+        return min(1.0, self._least + stricter.get(len(sound.skeleton), 0.0))
 
     def slips(self, word: str, language: str) -> list[Match]:
         """The watched words that a plain word of a text may be a slip of the pen for."""

@@ -125,10 +125,11 @@ def _transcriptions(words: Sequence[str]) -> tuple[tuple[str, ...], ...]:
 def _spellings(name: Name) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
     """Given names and surname, and as others write them: "Кулиев" is Guliyev, no Arabic article, "ibn" for "bin"."""
     others = respelled("".join(name.given), spelling().given_respellings)
-    yield from product((name.given, *((given,) for given in others)), _surnames(name))
+    yield from product((name.given, *((given,) for given in others)), surnames(name))
 
 
-def _surnames(name: Name) -> Iterator[tuple[str, ...]]:
+def surnames(name: Name) -> Iterator[tuple[str, ...]]:
+    """The plain words of the surname, and as others write it."""
     yield name.surname
     whole = "".join(name.surname)
     respellings = spelling().surname_respellings

@@ -158,9 +158,8 @@ class Roster:
                 if bare != stem.word and len(bare) >= _SHORTEST_SUFFIXED and bare[-1] not in _VOWEL_LETTERS:
                     for match in self._surnames.matches(bare, AS_IT_STANDS):
                         if match.score >= _SUFFIXED_LEAST:
-                            yield replace(
-                                match, score=_SUFFIXED, form=f"Russian suffix -{suffix}", weak=True, suffixed=True
-                            )
+                            form = f"Russian suffix -{suffix}"
+                            yield replace(match, score=_SUFFIXED, form=form, weak=True, suffixed=True)
 
     def _named(self, surnames: Mapping[Entry, Match]) -> Mapping[Entry, tuple[tuple[Bearer, Match], ...]]:
         named: dict[Entry, list[tuple[Bearer, Match]]] = {}

@@ -13,7 +13,7 @@ from functools import cache
 
 from rules.articles import read_provisions
 from rules.instruments import title
-from rules.names import read_name, written_names
+from rules.names import read_name, surnames, written_names
 from rules.organisations import is_organisation
 from rules.sounds import alphabets, plain, sounds
 from rules.spelling import spelling
@@ -83,10 +83,11 @@ def _numbers(query: str) -> Iterator[str]:
 
 
 def _skeletons(name: str) -> Iterator[str]:
-    parts = [part for part in read_name(name).surname if part not in spelling().particles | spelling().articles]
-    long = [part for part in parts if len(part) >= _SHORTEST]
-    for sound in (sound for part in long or parts for sound in sounds(part)):
-        yield sound.skeleton[:-1] if len(sound.skeleton) > _ENDING else sound.skeleton
+    for surname in surnames(read_name(name)):
+        parts = [part for part in surname if part not in spelling().particles | spelling().articles]
+        long = [part for part in parts if len(part) >= _SHORTEST]
+        for sound in (sound for part in long or parts for sound in sounds(part)):
+            yield sound.skeleton[:-1] if len(sound.skeleton) > _ENDING else sound.skeleton
 
 
 @cache

@@ -420,7 +420,7 @@ class Page:
             if sure and not unit.meaning.given_like:
                 slips = self._roster.slips(word, self._language)
                 yield from self._pairs(unit, other, Order.GIVEN_FIRST, slips, sure)
-            elif not sure and unit.meaning.named and len(self.words[other.last].text) >= _SHORTEST_SLIP:
+            if unit.meaning.named and len(self.words[other.last].text) >= _SHORTEST_SLIP:
                 slips = self._roster.slips(self.words[other.last].text, self._language)
                 for seen in self._pairs(unit, other, Order.GIVEN_FIRST, unit.meaning, slips.givens):
                     if seen.surname.score >= _SURE:
