@@ -48,6 +48,7 @@ class Name:
     written: str
     given: tuple[str, ...]
     surname: tuple[str, ...]
+    hyphenated: bool = False  # the given names: "Anna-Maria"
 
 
 class NameRule:
@@ -66,16 +67,7 @@ class NameRule:
         self.discard(watch.id)
         for name in organisations:
             self._organisations.add(watch.id, name)
-        self._bearers[watch.id] = [
-            self._roster.add(watch.id, name.written, given, surname)
-            for name in names
-            for given, surname in _spellings(name)
-        ]
-        self._bearers[watch.id] += [
-            self._roster.add(watch.id, name.written, words[: len(name.given)], words[len(name.given) :])
-            for name in names
-            for words in _transcriptions((*name.given, *name.surname))
-        ]
+        self._bearers[watch.id] = [bearer for name in names for bearer in self._enter(watch.id, name)]
 
     def discard(self, watch_id: str) -> None:
         """Forget a watch; unknown ids are ignored."""
@@ -88,6 +80,14 @@ class NameRule:
         people = self._people(passage) if self._roster else ()
         organisations = self._organisations.find(passage) if len(self._organisations) else ()
         yield from sorted((*people, *organisations), key=lambda hit: (hit.paragraph, hit.start, hit.end))
+
+    def _enter(self, watch: str, name: Name) -> Iterator[Bearer]:
+        transcribed = _transcriptions((*name.given, *name.surname))
+        transcriptions = ((words[: len(name.given)], words[len(name.given) :]) for words in transcribed)
+        for given, surname in (*_spellings(name), *transcriptions):
+            yield self._roster.add(
+                watch, name.written, given, surname, hyphenated=name.hyphenated, by_syllables=bool(transcribed)
+            )
 
     def _people(self, passage: Passage) -> Iterator[Hit]:
         ordinary = _Ordinary(passage)
@@ -165,7 +165,8 @@ def read_name(query: str) -> Name:
         while border > 1 and _begins_surname(words, border - 1):
             border -= 1
         given, leading = words[: max(border, 0)], words[max(border, 0) :]
-    name = Name(" ".join(query.split()), _all_parts(given), _all_parts(leading))
+    hyphenated = any(len(_parts(word)) > 1 for word in given)
+    name = Name(" ".join(query.split()), _all_parts(given), _all_parts(leading), hyphenated)
     if not name.surname or len(name.given) + len(name.surname) > _LONGEST:
         raise QueryError(Trouble.NAME_LENGTH, _EXAMPLE)
     return name

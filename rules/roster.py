@@ -29,6 +29,8 @@ class Bearer:
     watch: str
     written: str
     given: tuple[Entry, ...]  # all given names as one word, then each alone
+    hyphenated: bool  # the given names
+    by_syllables: bool  # a Chinese or Vietnamese name: another letter is another syllable
     surname: Entry
     order: int  # of being added: hits of equal places come in this order
 
@@ -65,7 +67,16 @@ class Roster:
     def __bool__(self) -> bool:
         return bool(self._bearers)
 
-    def add(self, watch: str, written: str, given: tuple[str, ...], surname: tuple[str, ...]) -> Bearer:
+    def add(
+        self,
+        watch: str,
+        written: str,
+        given: tuple[str, ...],
+        surname: tuple[str, ...],
+        *,
+        hyphenated: bool = False,
+        by_syllables: bool = False,
+    ) -> Bearer:
         """Take a name in: plain words of given names and surname."""
         self._forget()
         forms = dict.fromkeys(("".join(given), *given)) if given else {}
@@ -73,6 +84,8 @@ class Roster:
             watch,
             written,
             tuple(map(self._add_given, forms)),
+            hyphenated,
+            by_syllables,
             self._surnames.add("".join(surname)),
             self._added,
         )
@@ -239,7 +252,7 @@ def _is_european(bearer: Bearer) -> bool:
     """Whether all that is known of somebody's first name says that it is a European one."""
     groups = given_groups(bearer.given[1].word, AS_IT_STANDS) if len(bearer.given) > 1 else frozenset()
     groups = groups or given_groups(bearer.given[0].word, AS_IT_STANDS)
-    return bool(groups) and groups <= _rows("slavic", "european", "western")
+    return bool(groups) and groups.isdisjoint(_rows("muslim", "caucasian", "uyghur"))
 
 
 def given_forms(word: str) -> tuple[str, ...]:

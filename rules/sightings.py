@@ -230,14 +230,20 @@ class Page:
         for entry in named.named.keys() & givens.keys():
             given = givens[entry]
             for bearer, surname in named.named[entry]:
+                if bearer.by_syllables and (surname.slip or given.slip):
+                    continue
                 if (surname.weak and given.score < _SURE) or (given.weak and surname.score < _WELL):
                     continue
                 seen = self._sighting(unit, other, order, bearer, surname, given)
                 if entry in bearer.given[2:] and not self._goes_by(entry, other):
                     seen = replace(seen, order=Order.HALF_FIRST, doubtful=not self._first_follows(unit, bearer))
-                elif len(bearer.given) > 2 and entry is bearer.given[1] and entry.word in spelling().half_names:
+                elif len(bearer.given) > 2 and entry is bearer.given[1] and self._is_half(entry, bearer):
                     seen = replace(seen, doubtful=abs(unit.first - other.last) == 1)
                 yield seen
+
+    def _is_half(self, first: Entry, bearer: Bearer) -> bool:
+        """Whether a first name is mostly one half of a double one: "José", and what a hyphen follows."""
+        return bearer.hyphenated or first.word in spelling().half_names
 
     def _goes_by(self, later: Entry, unit: _Unit) -> bool:
         """Whether somebody may be called by a later given name here: it is one, and no other stands before it."""
@@ -254,37 +260,36 @@ class Page:
         if not unit.meaning.named:
             return
         gap, index = unit.gap, unit.first
-        strange: list[Meaning] = []
+        between: list[int] = []
         for _ in range(_MOST_BETWEEN):
             for other in self._ending.get(index - 1, ()):
                 if not self._joins(self._gap_behind(other, gap), index):
                     continue
                 for seen in self._pairs(unit, other, Order.GIVEN_FIRST, unit.meaning, other.meaning.givens):
-                    theirs = all(not meaning.givens.keys().isdisjoint(seen.bearer.given) for meaning in strange)
+                    theirs = all(self._may_stand_between(word, seen.bearer) for word in between)
                     yield seen if theirs else replace(seen, doubtful=True)
             if not self._joins(gap, index):
                 return
             index -= 1
-            if not self._may_stand_between(index):
-                strange.append(self._meanings[index])
+            between.append(index)
             gap = self.before(index)
 
     def _joins(self, gap: Gap, index: int) -> bool:
         """Whether the word before goes on being the same name."""
         return gap in (Gap.NEAR, Gap.ARTICLE) or (gap is Gap.DOT and self.is_initial(index - 1))
 
-    def _may_stand_between(self, index: int) -> bool:
+    def _may_stand_between(self, index: int, bearer: Bearer) -> bool:
+        """Whether a word may stand between somebody's given name and surname; a third given name may not."""
         meaning = self._meanings[index]
         glued = bool(HYPHEN.fullmatch(self.words[index].gap or " "))
-        letters = plain(self.words[index].text)
-        if is_filiation(self.words[index + 1].gap or ""):
-            return True
         return (
             meaning.patronymic
-            or meaning.given_like
+            or (meaning.given_like and len(bearer.given) == 1)
+            or not meaning.givens.keys().isdisjoint(bearer.given)
             or glued
             or self.is_initial(index)
-            or letters in spelling().articles
+            or plain(self.words[index].text) in spelling().articles
+            or is_filiation(self.words[index + 1].gap or "")
         )
 
     def _gap_behind(self, unit: _Unit, gap: Gap) -> Gap:
