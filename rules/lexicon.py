@@ -224,11 +224,19 @@ def _of_the_pen(word: str, sound: Sound, entry: Entry, *, given: bool) -> bool:
         return OSA.distance(word, entry.word) == 1 and any(
             len(sound.skeleton) + 1 == len(other.skeleton) and _sung(sound) == _sung(other) for other in entry.sounds
         )
+    if any(_anagrams(sound, other) for other in entry.sounds):
+        return True
     alike = [other for other in entry.sounds if sound.skeleton == other.skeleton]
     if alike:
         return any(not voiced_apart(sound, other) and (given or _within(sound, other)) for other in alike)
     kept = sorted(_REPEATED.sub(r"\1", sound.skeleton))
     return any(kept == sorted(_REPEATED.sub(r"\1", other.skeleton)) for other in entry.sounds)
+
+
+def _anagrams(sound: Sound, other: Sound) -> bool:
+    """Whether two sounds next to one another have changed places, and nothing else has."""
+    one, another = sound.phonemes.replace("y", ""), other.phonemes.replace("y", "")
+    return sorted(one) == sorted(another) and OSA.distance(one, another, score_cutoff=1) <= 1
 
 
 def _within(sound: Sound, other: Sound) -> bool:

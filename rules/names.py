@@ -22,7 +22,7 @@ from rules.organisations import Organisations, is_organisation
 from rules.reasons import reason
 from rules.roster import Bearer, Roster, has_muslim_name
 from rules.sightings import Order, Page, Sighting
-from rules.sounds import plain
+from rules.sounds import plain, unmarked
 from rules.spelling import respelled, spelling
 from rules.text import fold
 from rules.watch import Hit, Passage, QueryError, Strength, Trouble, Watch
@@ -126,6 +126,9 @@ def _spellings(name: Name) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
     """Given names and surname, and as others write them: "Кулиев" is Guliyev, no Arabic article, "ibn" for "bin"."""
     others = respelled("".join(name.given), spelling().given_respellings)
     yield from product((name.given, *((given,) for given in others)), surnames(name))
+    *before, last = name.given or ("",)
+    if before and unmarked(last) in spelling().spanish_surnames:  # "Ilir Castro Drenova" goes by Castro
+        yield tuple(before), (last,)
 
 
 def surnames(name: Name) -> Iterator[tuple[str, ...]]:

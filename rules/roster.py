@@ -265,8 +265,17 @@ def given_forms(word: str) -> tuple[str, ...]:
 def initials(word: str) -> frozenset[str]:
     """What a plain given name may be abbreviated to, as sounds: compared with those of the letters of a text."""
     return frozenset(
-        mark for form in (word, *given_forms(word)) for mark in (form[:1], *map(_first_sound, sounds(form)))
+        mark
+        for form in (word, *given_forms(word))
+        for mark in (form[:1], *_other_initials(form), *map(_first_sound, sounds(form)))
     )
+
+
+def _other_initials(word: str) -> Iterable[str]:
+    """A glide is written with a letter of its own ("J. Lapid" is Yair); "j" and "ch" have softer sounds in French."""
+    for sound in sounds(word):
+        first = sound.vowels[0][:1] or sound.consonants[0][0]
+        yield from _ALSO_WRITTEN.get(first, ())
 
 
 @lru_cache(maxsize=1024)
@@ -277,6 +286,7 @@ def initial_sounds(letters: str) -> frozenset[str]:
     return frozenset((letters, *map(_first_sound, sounds(letters))))
 
 
+_ALSO_WRITTEN = {"y": ("/i",), "J": ("c", "/Z"), "C": ("/S",)}  # "c" in Turkish
 _FIRST = {"I": "i", "y": "i", "A": "a", "O": "o", "U": "u", "x": "g", "f": "v"}
 
 

@@ -35,7 +35,7 @@ _MUTE_E = re.compile(r"(?:in|([^aeiouy])\1)e\Z")  # "Poutine" for Putin, "Rotcli
 _SILENT_HE, _SILENT_HE_MARKED = "\u0647\u200c", "\u06c0"  # Persian: a word's last he within a longer one is the vowel e
 _MARKS = re.compile("([\u0300-\u036f]{4})[\u0300-\u036f]+")
 _STRESSED = re.compile(
-    "(?<=[аеиоуыэюяіАЕИОУЫЭЮЯІ])[\u0300\u0301]|(?<=[αεουΑΕΟΥ][ιυ])\u0301|[\u0591-\u05c7\u064b-\u0653\u0656-\u065f\u0670]"
+    "(?<=[аеиоуыэюяіАЕИОУЫЭЮЯІ])[\u0300\u0301]|(?<=[αεουΑΕΟΥ][ιυΙΥ])\u0301|[\u0591-\u05c7\u064b-\u0653\u0656-\u065f\u0670]"
 )
 _LATIN_TO_CYRILLIC = str.maketrans("aceopxyiABCEHKMOPTXIjsh", "асеорхуіАВСЕНКМОРТХІјѕһ")
 _CYRILLIC_TO_LATIN = str.maketrans("асеорхуіАВСЕНКМОРТХІјѕһ", "aceopxyiABCEHKMOPTXIjsh")

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from rules.endings import stems
-from rules.sounds import plain, script, sounds
+from rules.sounds import plain, script, sounds, unmarked
 from rules.text import fold
 
 Respellings = tuple[tuple[re.Pattern[str], str], ...]
@@ -31,6 +31,7 @@ class Spelling:
     patronymics: tuple[str, ...]
     surname_suffixes: tuple[str, ...]
     half_names: frozenset[str]
+    spanish_surnames: frozenset[str]  # without accents
     sonship: tuple[str, ...]
     before_surname: frozenset[str]  # particles, articles, beginnings of Arabic names
     surname_respellings: Respellings
@@ -53,6 +54,7 @@ def spelling() -> Spelling:
         patronymics=tuple(table["patronymics"]),
         surname_suffixes=tuple(table["surname_suffixes"]),
         half_names=frozenset(map(plain, table["half_names"])),
+        spanish_surnames=frozenset(unmarked(plain(surname)) for surname in table["spanish_surnames"]),
         sonship=tuple(table["sonship"]),
         before_surname=frozenset((*table["particles"], *table["articles"], *table["bound"])),
         surname_respellings=_respellings(table["surname_respellings"]),
