@@ -32,10 +32,11 @@ def capitalised(text: str) -> list[Word]:
     words: list[Word] = []
     done = -_FARTHEST
     for match in _pattern().finditer(text):
-        for begin, end in _pieces(match[0], match.start()):
-            gap = text[done:begin] if done >= 0 and begin - done <= _FARTHEST else None
+        opening = match.start()  # before an elided article
+        for begin, end in _pieces(match[0], opening):
+            gap = text[done:opening] if done >= 0 and opening - done <= _FARTHEST else None
             words.append(Word(text[begin:end], begin, end, gap))
-            done = end
+            done = opening = end
     return words
 
 

@@ -252,7 +252,7 @@ def _is_european(bearer: Bearer) -> bool:
     """Whether all that is known of somebody's first name says that it is a European one."""
     groups = given_groups(bearer.given[1].word, AS_IT_STANDS) if len(bearer.given) > 1 else frozenset()
     groups = groups or given_groups(bearer.given[0].word, AS_IT_STANDS)
-    return bool(groups) and groups.isdisjoint(_rows("muslim", "caucasian", "uyghur"))
+    return bool(groups) and groups.isdisjoint(_rows("muslim", "central_asian", "caucasian", "uyghur"))
 
 
 def given_forms(word: str) -> tuple[str, ...]:

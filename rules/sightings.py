@@ -24,9 +24,12 @@ _FIRST_HAN = "\u3400"
 _HAN = re.compile(f"[{_FIRST_HAN}-\u9fff]")
 _LONGEST_HAN = 7
 _SMALL_TAIL = re.compile(r"(?:['\u2019]?[-\u2010\u2011][^\W\d_]{1,9}){1,3}(?![\w-])")  # of "Siao-ming", "Chan-o-cha"
+_TAIL_SIGNS = frozenset("'\u2019-\u2010\u2011")
 _BRIDGES = (Gap.NEAR, Gap.ARTICLE, Gap.PARTICLE)  # between two pieces of one name
 _PARTICLES_FIT = (Gap.FAR, Gap.PARTICLE, Gap.ARTICLE, Gap.AND)  # "ben" is Kazakh for "and"
-_LONGEST_PARTICLE, _AFTER_PARTICLE = 8, " \n\u00a0-\u2010\u2011'\u2019"
+_MOST_JOINED = 3  # words that are one word written apart
+_LONGEST_PARTICLE = 8
+_LAST_WORD = re.compile(r"[^\W\d_]+(?=[\s\-\u2010\u2011'\u2019]*\Z)")
 _FARTHEST = 24  # characters of particles
 _SENTENCE_END = re.compile(r"(?:^|[.!?…:;։。\n])[\s\"'“”„«»‘’()\[\]—–-]*\Z")
 
@@ -134,7 +137,7 @@ class Page:
                 yield _Unit(index, index, word.start, word.end, gap, meaning)
             if word.text[0] >= _FIRST_HAN:
                 yield from self._written_solid(index)
-            if tail := _SMALL_TAIL.match(self._text, word.end):
+            if self._text[word.end : word.end + 1] in _TAIL_SIGNS and (tail := _SMALL_TAIL.match(self._text, word.end)):
                 joined = self._roster.joined(word.text, tail[0], self._language)
                 if joined:
                     yield _Unit(index, index, word.start, tail.end(), gap, joined)
@@ -152,7 +155,8 @@ class Page:
 
     def _written_apart(self, index: int) -> Iterator[_Unit]:
         word = self.words[index]
-        for last in range(index + 1, min(index + 3, len(self.words))):
+        most = _MOST_JOINED + (plain(word.text) in spelling().before_surname)  # "VAN DER VRBA-SOKOLI"
+        for last in range(index + 1, min(index + most, len(self.words))):
             if self._gaps[last] not in _BRIDGES:
                 return
             rest = self._text[word.end : self.words[last].end]
@@ -179,8 +183,8 @@ class Page:
         )
 
     def _after_particle(self, start: int) -> bool:
-        before = self._text[max(start - _LONGEST_PARTICLE, 0) : start]
-        return before.rstrip(_AFTER_PARTICLE).rpartition(" ")[2] in spelling().before_surname
+        word = _LAST_WORD.search(self._text, max(start - _LONGEST_PARTICLE, 0), start)
+        return word is not None and word[0] in spelling().before_surname
 
     def _with_particles(self, index: int) -> Iterator[_Unit]:
         """What is written small before a surname taken with it: "van der Vrba", "van der Vrba-Sokoli"."""
@@ -235,7 +239,7 @@ class Page:
                 if (surname.weak and given.score < _SURE) or (given.weak and surname.score < _WELL):
                     continue
                 seen = self._sighting(unit, other, order, bearer, surname, given)
-                if entry in bearer.given[2:] and not self._goes_by(entry, other):
+                if entry in bearer.given[2:] and not self._goes_by(entry, bearer, other):
                     seen = replace(seen, order=Order.HALF_FIRST, doubtful=not self._first_follows(unit, bearer))
                 elif len(bearer.given) > 2 and entry is bearer.given[1] and self._is_half(entry, bearer):
                     seen = replace(seen, doubtful=abs(unit.first - other.last) == 1)
@@ -245,9 +249,9 @@ class Page:
         """Whether a first name is mostly one half of a double one: "José", and what a hyphen follows."""
         return bearer.hyphenated or first.word in spelling().half_names
 
-    def _goes_by(self, later: Entry, unit: _Unit) -> bool:
+    def _goes_by(self, later: Entry, bearer: Bearer, unit: _Unit) -> bool:
         """Whether somebody may be called by a later given name here: it is one, and no other stands before it."""
-        return bool(later.groups) and later.word not in spelling().half_names and not self._given_before(unit)
+        return bool(later.groups) and not bearer.hyphenated and later.word not in spelling().half_names and not self._given_before(unit)
 
     def _first_follows(self, unit: _Unit, bearer: Bearer) -> bool:
         """Whether the first given name stands behind a comma: "Costandache Vrba, Mirela"."""
@@ -300,9 +304,11 @@ class Page:
         return gap_of(self._text[unit.end : self.words[following].start])
 
     def _surname_first(self, unit: _Unit) -> Iterator[Sighting]:
+        if not unit.meaning.named:
+            return
         last = self._last_of_surname(unit)
         after = self._gap_behind(unit, self.after(last))
-        if not unit.meaning.named or after not in (Gap.NEAR, Gap.COMMA):
+        if after not in (Gap.NEAR, Gap.COMMA):
             return
         begins = not self._given_before(unit) or (after is Gap.NEAR and self._follows_no_given(unit))
         for other in self._starting.get(last + 1, ()):
@@ -324,7 +330,8 @@ class Page:
         """Whether the word before has its capital from its place alone: "Защита Айдарова Темирбека"."""
         before = unit.first - 1
         known = self._meanings[before].given_like or self._meanings[before].patronymic
-        return unit.gap is Gap.NEAR and not known and self._needs_capital(before)
+        cased = unit.gap is Gap.NEAR and self.words[before].text[0].islower() != self.words[before].text[0].isupper()
+        return cased and not known and self._needs_capital(before)
 
     def _fathers_name_follows(self, last: int) -> bool:
         following = last + 1
@@ -363,7 +370,7 @@ class Page:
         if first < unit.first and not (gap is Gap.NEAR and self._may_be_given(first - 1)):
             yield from self._initialled(unit, first, Order.INITIAL_FIRST)
         last = unit.last
-        if self.after(last) in (Gap.NEAR, Gap.COMMA) and not self._known_given_before(unit):
+        if self._gap_behind(unit, self.after(last)) in (Gap.NEAR, Gap.COMMA) and not self._known_given_before(unit):
             while last + 1 < len(self.words) and self._is_later_initial(last + 1, unit.last):
                 last += 1
             if last > unit.last and self.after(last) not in (Gap.NEAR, Gap.DOT):
@@ -381,13 +388,13 @@ class Page:
         first = self.words[index].text[0]
         if self._language == "de" or first.lower() == first.upper():
             return True
-        return bool(_SENTENCE_END.search(self._text[: self.words[index].start]))
+        start = self.words[index].start
+        return bool(_SENTENCE_END.search(self._text[max(start - _FARTHEST, 0) : start]))
 
     def _is_later_initial(self, index: int, surname: int) -> bool:
-        gap = self.before(index)
         dotted = self._text[self.words[index].end : self.words[index].end + 1] == "."
-        allowed = (Gap.NEAR, Gap.COMMA) if index == surname + 1 else (Gap.NEAR, Gap.DOT)
-        return dotted and self.is_initial(index) and gap in allowed
+        joins = index == surname + 1 or self.before(index) in (Gap.NEAR, Gap.DOT)
+        return dotted and self.is_initial(index) and joins
 
     def _initialled(self, unit: _Unit, index: int, order: Order, last: int | None = None) -> Iterator[Sighting]:
         word = self.words[index]
