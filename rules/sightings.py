@@ -234,7 +234,7 @@ class Page:
         for entry in named.named.keys() & givens.keys():
             given = givens[entry]
             for bearer, surname in named.named[entry]:
-                if bearer.by_syllables and (surname.slip or given.slip):
+                if bearer.by_syllables and not self._to_the_letter(unit, surname, given):
                     continue
                 if (surname.weak and given.score < _SURE) or (given.weak and surname.score < _WELL):
                     continue
@@ -245,13 +245,23 @@ class Page:
                     seen = replace(seen, doubtful=abs(unit.first - other.last) == 1)
                 yield seen
 
+    def _to_the_letter(self, unit: _Unit, surname: Match, given: Match) -> bool:
+        """Whether two words are what they stand for, without a slip, nor a prefix that many words have by chance."""
+        cased = _has_case(self.words[unit.first].text)
+        return not (surname.slip or given.slip) and (cased or not (surname.form or given.form))
+
     def _is_half(self, first: Entry, bearer: Bearer) -> bool:
         """Whether a first name is mostly one half of a double one: "José", and what a hyphen follows."""
         return bearer.hyphenated or first.word in spelling().half_names
 
     def _goes_by(self, later: Entry, bearer: Bearer, unit: _Unit) -> bool:
         """Whether somebody may be called by a later given name here: it is one, and no other stands before it."""
-        return bool(later.groups) and not bearer.hyphenated and later.word not in spelling().half_names and not self._given_before(unit)
+        return (
+            bool(later.groups)
+            and not bearer.hyphenated
+            and later.word not in spelling().half_names
+            and not self._given_before(unit)
+        )
 
     def _first_follows(self, unit: _Unit, bearer: Bearer) -> bool:
         """Whether the first given name stands behind a comma: "Costandache Vrba, Mirela"."""
@@ -330,8 +340,8 @@ class Page:
         """Whether the word before has its capital from its place alone: "Защита Айдарова Темирбека"."""
         before = unit.first - 1
         known = self._meanings[before].given_like or self._meanings[before].patronymic
-        cased = unit.gap is Gap.NEAR and self.words[before].text[0].islower() != self.words[before].text[0].isupper()
-        return cased and not known and self._needs_capital(before)
+        demanded = _has_case(self.words[before].text) and self._needs_capital(before)
+        return unit.gap is Gap.NEAR and demanded and not known
 
     def _fathers_name_follows(self, last: int) -> bool:
         following = last + 1
@@ -385,8 +395,7 @@ class Page:
 
     def _needs_capital(self, index: int) -> bool:
         """Whether any word would have a capital there: at a sentence's beginning, any noun in German, all in Hebrew."""
-        first = self.words[index].text[0]
-        if self._language == "de" or first.lower() == first.upper():
+        if self._language == "de" or not _has_case(self.words[index].text):
             return True
         start = self.words[index].start
         return bool(_SENTENCE_END.search(self._text[max(start - _FARTHEST, 0) : start]))
@@ -447,3 +456,8 @@ class Page:
 
     def _is_article(self, index: int) -> bool:
         return plain(self.words[index].text) in spelling().articles
+
+
+def _has_case(word: str) -> bool:
+    """Whether a word's script has capitals."""
+    return word[0].lower() != word[0].upper()
