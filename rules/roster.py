@@ -51,6 +51,9 @@ class Meaning:
         return not self.surnames and not self.givens
 
 
+_NOBODY = Meaning({}, {}, {}, given_like=False, patronymic=False)
+
+
 class Roster:
     """All watched names; what each word of a text may mean is remembered until a name comes or goes."""
 
@@ -138,6 +141,8 @@ class Roster:
         return self._bearers.get(surname, ())
 
     def _work_out(self, letters: str, language: str) -> Meaning:
+        if letters in spelling().function_words:
+            return _NOBODY
         surnames = {match.entry: match for match in self._suffixed(letters, language)}
         surnames |= {match.entry: match for match in self._surnames.matches(letters, language)}
         givens = {match.entry: match for match in self._givens.matches(letters, language)}

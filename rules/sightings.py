@@ -28,6 +28,7 @@ _TAIL_SIGNS = frozenset("'\u2019-\u2010\u2011")
 _BRIDGES = (Gap.NEAR, Gap.ARTICLE, Gap.PARTICLE)  # between two pieces of one name
 _PARTICLES_FIT = (Gap.FAR, Gap.PARTICLE, Gap.ARTICLE, Gap.AND)  # "ben" is Kazakh for "and"
 _MOST_JOINED = 3  # words that are one word written apart
+_LONGEST_SYLLABLE = 5  # letters
 _LONGEST_PARTICLE = 8
 _LAST_WORD = re.compile(r"[^\W\d_]+(?=[\s\-\u2010\u2011'\u2019]*\Z)")
 _FARTHEST = 24  # characters of particles
@@ -112,7 +113,9 @@ class Page:
         word = plain(published)
         if published.isupper() and 1 < len(word) <= _LONGEST_ACRONYM and not self._meanings[index].given_like:
             return False
-        return word not in spelling().titles and (self._meanings[index].given_like or word not in self._ordinary())
+        if word in spelling().titles or word in spelling().function_words:
+            return False
+        return self._meanings[index].given_like or word not in self._ordinary()
 
     def before(self, index: int) -> Gap:
         """What stands before a word."""
@@ -452,7 +455,12 @@ class Page:
         before = (self.words[seen.first].gap or "") if seen.first else ""
         after = (self.words[seen.last + 1].gap or "") if seen.last + 1 < len(self.words) else ""
         glued = HYPHEN.fullmatch(before) and not self._is_article(seen.first - 1)
-        return not glued and not HYPHEN.fullmatch(after)
+        return not glued and not HYPHEN.fullmatch(after) and not self._lacks_syllables(seen)
+
+    def _lacks_syllables(self, seen: Sighting) -> bool:
+        """Whether a Chinese name goes on: "Liou Siao-po" is no Liu Xia, but "Xi Jinping-led" is Xi Jinping."""
+        short = seen.bearer.by_syllables and len(plain(self.words[seen.last].text)) <= _LONGEST_SYLLABLE
+        return short and _SMALL_TAIL.match(self._text, seen.end) is not None
 
     def _is_article(self, index: int) -> bool:
         return plain(self.words[index].text) in spelling().articles
