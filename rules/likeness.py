@@ -39,6 +39,7 @@ _LAST = 1.6  # how much more the end of a name weighs
 _FULL, _FULL_VOWEL = frozenset("aou"), 0.6  # "Macaron" is no Macron
 _SOFTENED, _SOFT = "rnbpmvdt", 1.1  # "ря" is not "ра"; of "l" and of hisses languages think otherwise
 _MOST_SWOLLEN, _SWOLLEN = 2, 0.5  # vowels in a row that a script without short vowels may lack, and what more cost
+_E_AND_YA = {"e", "ia"}  # "Fiaduta" is Feduta
 _A_END, _I_END = ("a", "A"), frozenset("iIy")
 
 
@@ -85,8 +86,8 @@ def _inner(mine: str, yours: str, before: str, price: float) -> float:
     longer, shorter = sorted((mine, yours), key=len, reverse=True)
     if len(shorter) == 1 and shorter == "a" and longer == "y" + shorter and before[-1] in _SOFTENED:
         return _SOFT
-    syllables = [len(_with_glides(run).replace("y", "")) for run in (mine, yours)]
-    swollen = min(syllables) and syllables[0] != syllables[1]
+    syllables = [len(run.replace("y", "")) for run in (mine, yours)]
+    swollen = min(syllables) and syllables[0] != syllables[1] and {mine, yours} != _E_AND_YA
     return price if swollen and price > _GAP else 0.0  # a syllable less, and another vowel
 
 
