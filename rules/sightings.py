@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from rules.capitals import capitalised
-from rules.gaps import HYPHEN, MIDDLE_DOT, Gap, gap_of, is_filiation, small_word_starts
+from rules.gaps import HYPHEN, MIDDLE_DOT, Gap, ends_in_particle, gap_of, is_filiation, small_word_starts
 from rules.lexicon import Entry, Match
 from rules.roster import Bearer, Meaning, Roster, initial_sounds, initials
 from rules.sounds import plain
@@ -30,7 +30,6 @@ _PARTICLES_FIT = (Gap.FAR, Gap.PARTICLE, Gap.ARTICLE, Gap.AND)  # "ben" is Kazak
 _MOST_JOINED = 3  # words that are one word written apart
 _LONGEST_SYLLABLE = 5  # letters
 _LONGEST_PARTICLE = 8
-_LAST_WORD = re.compile(r"[^\W\d_]+(?=[\s\-\u2010\u2011'\u2019]*\Z)")
 _FARTHEST = 24  # characters of particles
 _SENTENCE_END = re.compile(r"(?:^|[.!?…:;։。\n])[\s\"'“”„«»‘’()\[\]—–-]*\Z")
 
@@ -144,7 +143,8 @@ class Page:
                 joined = self._roster.joined(word.text, tail[0], self._language)
                 if joined:
                     yield _Unit(index, index, word.start, tail.end(), gap, joined)
-            if gap in _PARTICLES_FIT and self._after_particle(word.start):
+            before = self._text[max(word.start - _LONGEST_PARTICLE, 0) : word.start]
+            if gap in _PARTICLES_FIT and ends_in_particle(before):
                 yield from self._with_particles(index)
             if index < last and self._gaps[index + 1] in _BRIDGES:
                 yield from self._written_apart(index)
@@ -184,10 +184,6 @@ class Page:
         return _Unit(
             index, index, start, end, self.before(index), self._roster.meaning(self._text[start:end], self._language)
         )
-
-    def _after_particle(self, start: int) -> bool:
-        word = _LAST_WORD.search(self._text, max(start - _LONGEST_PARTICLE, 0), start)
-        return word is not None and word[0] in spelling().before_surname
 
     def _with_particles(self, index: int) -> Iterator[_Unit]:
         """What is written small before a surname taken with it: "van der Vrba", "van der Vrba-Sokoli"."""
