@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from rules.anaphora import past_same_article, same_article_with_parts
 from rules.links import is_through, past_conjunction, past_from, past_link, past_ordinal
 from rules.lists import list_from, spread, through
 from rules.numbers import Number, is_value, plain_number, slashed
@@ -15,7 +16,16 @@ _CODE_DIGITS = 3  # of an article behind the abbreviation of its code
 _ROMAN = frozenset("ivx")
 _OPENING = frozenset(
     (
-        *("unit.before", "unit.many", "unit.weak", "unit.paragraph", "part.words", "code.words"),
+        *(
+            "unit.before",
+            "unit.many",
+            "unit.weak",
+            "unit.paragraph",
+            "part.words",
+            "code.words",
+            "same.noun",
+            "same.ibid",
+        ),
         *(f"order.{place}" for place in range(1, 8)),
     )
 )
@@ -26,7 +36,8 @@ class Group:
     """A unit and its numbers: tokens `first` up to `end`. A weak one cites only beside the name of a law.
 
     `leading` tells that the number stands before its unit ("174-бап"), as in languages that name the law first;
-    `paragraphs`, that the numbers are those of the paragraphs of a document.
+    `paragraphs`, that the numbers are those of the paragraphs of a document. `again` tells that words stand for the
+    article cited last: its numbers have parts only.
     """
 
     first: int
@@ -35,6 +46,7 @@ class Group:
     weak: bool = False
     leading: bool = False
     paragraphs: bool = False
+    again: bool = False
 
 
 def groups(read: Stretch) -> Iterator[Group]:
@@ -48,7 +60,7 @@ def groups(read: Stretch) -> Iterator[Group]:
         elif read.plays(index, "code.words"):
             group = _code_first(read, index + 1)
         else:
-            group = _part_first(read, index) or _unit_first(read, index)
+            group = _part_first(read, index) or _again(read, index) or _unit_first(read, index)
         if group and group.numbers:
             yield group
         end = group.end if group else index + 1
@@ -118,7 +130,7 @@ def _part_first(read: Stretch, index: int) -> Group | None:
         word = end
         parts.append(values)
         end = past_link(read, after)
-    group = (_unit_first(read, end) or _leading(read, end)) if parts else None
+    group = (_unit_first(read, end) or _leading(read, end) or _part_of_same(read, end)) if parts else None
     if not group or (group.weak and read.at(end).key not in ("rule", "rules", "section", "sections")):
         return None
     inner = [values[0] for values in reversed(parts[:-1])]
@@ -128,6 +140,19 @@ def _part_first(read: Stretch, index: int) -> Group | None:
     else:
         shared = [replace(first, parts=(*first.parts, value, *inner)) for value in parts[-1]]
     return replace(group, first=index, numbers=(*shared, *group.numbers[1:]))
+
+
+def _part_of_same(read: Stretch, index: int) -> Group | None:
+    """The article cited last, behind a part of it: "paragraph 2 of the same Article"."""
+    number = past_same_article(read, index)
+    return Group(number.first, number.end, (number,), again=True) if number else None
+
+
+def _again(read: Stretch, index: int) -> Group | None:
+    """The article cited last, before its parts: "aynı maddenin 2. fıkrası"."""
+    number = same_article_with_parts(read, index)
+    numbers = tuple(spread(read, number)) if number else ()
+    return Group(numbers[0].first, numbers[-1].end, numbers, again=True) if numbers else None
 
 
 def _with_raised(number: Number) -> Number:

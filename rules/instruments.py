@@ -37,8 +37,6 @@ def short_titles() -> Names:
     rows: dict[str, dict[str, Any]] = {}
     for phrase, name in table()["generic"].items():
         rows.setdefault(f"~{name}", {"names": [], "short": []})["names"].append(phrase)
-    for name, phrases in table()["anaphora"].items():
-        rows[f"~~{name}"] = {"names": phrases, "short": []}
     return Names(rows)
 
 
@@ -52,6 +50,12 @@ def countries() -> Names:
 def statutes() -> Lexicon:
     """What an unlisted law is called: "law", "закон", "décret-loi"; those of the Union are "regulations" too."""
     return Lexicon(table()["statute"])
+
+
+@cache
+def families() -> Lexicon:
+    """What a law is called where words point back to it, and of which family it may be: "code" of "that Code"."""
+    return Lexicon(table()["family"])
 
 
 def country_of(title: str) -> str:
@@ -120,6 +124,19 @@ def last_article(instrument_id: str | None) -> int | None:
 def family_of(name: str) -> str:
     """What a treaty is called for short: "covenant", "convention", "charter"; empty for other laws."""
     return str(table()["treaty"].get(name.lstrip("~"), {}).get("family", ""))
+
+
+def answers_to(name: str, asked: frozenset[str]) -> bool:
+    """Whether a law belongs to one of the families asked for; any law does where none is."""
+    if not asked:
+        return True
+    if name.startswith("#"):
+        return not asked.isdisjoint(("law", "regulation"))
+    kind = table()["kind"].get(name)
+    own = table()["law"].get(name)
+    if kind or own:
+        return (kind.get("family", "code") if kind else own.get("family", "law")) in asked
+    return family_of(name) in asked
 
 
 def names_law(text: str) -> bool:

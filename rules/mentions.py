@@ -5,11 +5,12 @@ from dataclasses import replace
 from enum import IntEnum
 from functools import lru_cache
 
-from rules.instruments import countries, implied_country, laws, short_titles, statutes
+from rules.instruments import countries, families, implied_country, laws, short_titles, statutes
 from rules.name_tree import Mention
 from rules.tokens import Token
 from rules.vocabulary import is_year
 
+POINTER = "^"  # begins the name of words that point back to a law; the families it may be of follow
 _REACH = 8  # tokens between a law and its number or its country
 _LONGEST_NUMBER = 5  # digits
 _BEFORE_NOTE = 6  # tokens of "the former Criminal Code"
@@ -29,6 +30,7 @@ class _Kind(IntEnum):
     COUNTRY = 4
     COUNTRY_CODE = 8
     STATUTE = 16
+    POINTER = 32
 
 
 class Beginnings:
@@ -53,7 +55,8 @@ def _kinds(token: Token) -> int:
     kinds |= _Kind.COUNTRY * countries().may_begin(token, short=False)
     kinds |= _Kind.COUNTRY_CODE * countries().may_begin(token, short=True)
     numbered = token.is_word and (token.key == "sayili" or bool(statutes().of(token.key)))
-    return kinds | _Kind.STATUTE * numbered
+    pointing = not token.roles.isdisjoint(("same.before", "same.behind", "same.thereof"))
+    return kinds | _Kind.STATUTE * numbered | _Kind.POINTER * pointing
 
 
 def find_countries(words: Sequence[Token], beginnings: Beginnings) -> list[Mention]:
@@ -98,15 +101,30 @@ def _laws(words: Sequence[Token], beginnings: Beginnings) -> Iterator[Mention]:
     found = {law.first: law for law in laws().all(words, beginnings.of(_Kind.LAW), short=True)}
     covered = {index for law in found.values() for index in range(law.first, law.end)}
     titles = short_titles().all(words, beginnings.of(_Kind.SHORT_TITLE), short=False)
-    for law in (*_numbered_laws(words, beginnings), *titles):
+    for law in (*_numbered_laws(words, beginnings), *_pointers(words, beginnings), *titles):
         if covered.isdisjoint(range(law.first, law.end)):
             found.setdefault(law.first, law)
     end = 0
     for law in sorted(found.values(), key=lambda mention: mention.first):
-        another = law.name.startswith("~") and is_of_subject(words, law.end)
+        another = law.name.startswith(("~", POINTER)) and is_of_subject(words, law.end)
         if law.first >= end and not another and not _is_regulation(law, words):
             end = law.end
             yield law
+
+
+def _pointers(words: Sequence[Token], beginnings: Beginnings) -> Iterator[Mention]:
+    """Words that point back to a law, named after the families it may be of: "that Code", "code précité", "thereof"."""
+    for index in beginnings.of(_Kind.POINTER):
+        roles = words[index].roles
+        if "same.thereof" in roles:
+            yield Mention(index, index + 1, POINTER)
+        for role, noun in (("same.before", index + 1), ("same.behind", index - 1)):
+            named = families().of(words[noun].key) if role in roles and words[noun].is_word else None
+            if named:
+                first = min(index, noun)
+                while first and "same.before" in words[first - 1].roles:
+                    first -= 1
+                yield Mention(first, max(index, noun) + 1, " ".join((POINTER, *sorted(named))))
 
 
 def is_of_subject(words: Sequence[Token], index: int) -> bool:

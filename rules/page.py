@@ -74,10 +74,7 @@ class Page:
     def citations(self, paragraph: int, tied: Tied, elsewhere: Mapping[str, str]) -> list[Citation]:
         """The citations of a group; `elsewhere` are the laws of the numbers that the rest of the text cites."""
         group, read = tied.group, self._read
-        words = (group.first, group.end)
-        if tied.law:
-            words = (min(group.first, tied.law.first), max(group.end, tied.law.end))
-        whole = (read.starts_at(words[0]), read.ends_at(words[1] - 1))
+        whole = _whole(read, tied)
         if group.paragraphs:
             document = document_after(read, group)
             return [_paragraph(read, paragraph, number, document, whole) for number in group.numbers]
@@ -86,6 +83,16 @@ class Page:
             _article(read, paragraph, number, self._law(tied, number, elsewhere), unit, whole, tied=bool(tied.law))
             for number in group.numbers
         ]
+
+    def again(self, paragraph: int, tied: Tied, last: Sequence[Citation]) -> list[Citation]:
+        """The citations of a group that stands for the article cited last; none unless that was a single one nearby."""
+        cited = {(citation.instrument, citation.article) for citation in last if citation.article}
+        if len(cited) != 1 or paragraph - last[0].paragraph > 1:
+            return []
+        law, article = cited.pop()
+        numbers = [replace(number, article=article) for number in tied.group.numbers]
+        whole = _whole(self._read, tied)
+        return [_article(self._read, paragraph, number, law, last[0].unit, whole, tied=False) for number in numbers]
 
     def _law(self, tied: Tied, number: Number, elsewhere: Mapping[str, str]) -> str | None:
         """The law that words tie to a number, else that of the same number elsewhere, else the nearest."""
@@ -125,6 +132,12 @@ def _counts(read: Stretch, group: Group, law: Mention | None) -> bool:
     if group.weak and not law:
         return _unit(read.at(group.first).key) == "section" and is_of_act(read, group)
     return bool(law) or not is_organisation(read, group)
+
+
+def _whole(read: Stretch, tied: Tied) -> tuple[int, int]:
+    """The code points of the phrase from the unit to the law."""
+    words = [part for part in (tied.group, tied.law) if part]
+    return read.starts_at(min(part.first for part in words)), read.ends_at(max(part.end for part in words) - 1)
 
 
 def _unit(word: str) -> str:

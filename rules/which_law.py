@@ -1,11 +1,12 @@
 """Which law a mention is: of which country, of which year, and what "the Convention" stands for here."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
 
 from rules.groups import Group
-from rules.instruments import countries, family_of, instrument, laws
-from rules.mentions import note_before
+from rules.instruments import answers_to, countries, family_of, instrument, laws, statutes
+from rules.mentions import POINTER, is_of_subject, note_before
 from rules.name_tree import Mention
 from rules.stretch import Stretch
 from rules.tokens import tokens
@@ -31,6 +32,13 @@ def laws_of(text: str, country: str) -> list[str | None]:
 def law_id(read: Stretch, law: Mention, group: Group, country: str) -> str | None:
     """The id of a law that a group cites, in a text about a country; `None` when its country is unknown."""
     note = note_before(read.words, read.country_from, group.first) or law.note
+    if law.name.startswith(POINTER):
+        pointed_at = _pointed_at(read, law)
+        if not pointed_at:  # "of this Code (the Code of Administrative Offences)"
+            return nearest_law(read, group, country)
+        read, law = pointed_at
+        if law.name.startswith(POINTER):
+            return None
     if law.name.startswith("~"):
         law = _meant(read, law)
     place = law.country or _country_near(read, law, country)
@@ -47,11 +55,46 @@ def _meant(read: Stretch, law: Mention) -> Mention:
     for other in reversed(before):
         if not other.name.startswith("~"):
             return other
-    if law.name.startswith("~~"):  # "the Covenant … of that Covenant"
-        law = next((other for other in reversed(before) if not other.name.startswith("~~")), law)
     earlier = tokens(read.text[max(0, read.start - _FAMILY_BACK) : read.start])
     named = [other.name for other in laws().all(earlier, short=True) if family_of(other.name) == family]
     return next((replace(law, name=name) for name in reversed(named) if not name.startswith("~")), law)
+
+
+def _pointed_at(read: Stretch, pointer: Mention) -> tuple[Stretch, Mention] | None:
+    """The law that "that Code" points back to, where it stands; the pointer itself where that is unclear.
+
+    `None` when no such law is named before.
+    """
+    asked = frozenset(pointer.name.split()[1:])
+    for place, until in ((read, pointer.first), (None, 0)):
+        if not place:
+            place = Stretch(read.text, max(0, read.start - _FAMILY_BACK), read.start)
+            until = place.size
+        named = [law for law in place.laws if law.first < until and not law.name.startswith(POINTER)]
+        fitting = [law for law in named[-_LAWS_BACK:] if answers_to(law.name.lstrip("~"), asked)]
+        if fitting:
+            return place, pointer if _is_unclear(place, fitting, until) else fitting[-1]
+    return None
+
+
+def _is_unclear(read: Stretch, fitting: Sequence[Mention], until: int) -> bool:
+    """Whether the last law that fits stands joined to another, or an act that the tables do not know came after it."""
+    last, *before = fitting[::-1]
+    if before and before[0].name != last.name:
+        between = range(before[0].end, last.first)
+        if all(read.at(index).key == "," or read.plays(index, "list.and", "between.words") for index in between):
+            return True
+    known = {index for law in read.laws for index in range(law.first, law.end)}
+    return any(index not in known and _is_unknown_act(read, index) for index in range(last.end, until))
+
+
+def _is_unknown_act(read: Stretch, index: int) -> bool:
+    """Whether an act is named, by more than its kind alone: "Forest Code", "law on assemblies", "Convention on …"."""
+    word = read.at(index)
+    if not (word.is_word and (statutes().of(word.key) or "treaties.words" in word.roles)):
+        return False
+    capital = word.surface[0].isupper() and read.at(index - 1).surface[:1].isupper()
+    return capital or is_of_subject(read.words, index + 1)
 
 
 def _country_near(read: Stretch, law: Mention, country: str) -> str:
@@ -94,9 +137,10 @@ def _country_before(read: Stretch, law: Mention) -> str:
 
 def nearest_law(read: Stretch, group: Group, country: str) -> str | None:
     """The law of a group that no words tie to one: the last named, else the next."""
-    place = bisect_right(read.laws, group.first, key=lambda law: law.end)
-    last = read.laws[place - 1] if place else None
-    ahead = read.laws[place] if place < len(read.laws) else None
+    named = [law for law in read.laws if not law.name.startswith(POINTER)]
+    place = bisect_right(named, group.first, key=lambda law: law.end)
+    last = named[place - 1] if place else None
+    ahead = named[place] if place < len(named) else None
     if last and group.first - last.end <= _BACKWARD:
         return law_id(read, last, group, country)
     if ahead:
@@ -111,4 +155,5 @@ def _earlier(read: Stretch, country: str) -> str | None:
     if not read.start:
         return None
     wider = Stretch(read.text, max(0, read.start - _FURTHER_BACK), read.start)
-    return law_id(wider, wider.laws[-1], _NOTHING, country) if wider.laws else None
+    named = [law for law in wider.laws if not law.name.startswith(POINTER)]
+    return law_id(wider, named[-1], _NOTHING, country) if named else None
