@@ -11,6 +11,7 @@ from rules.parts import PARTS, ordered_parts, part_values, with_parts
 from rules.stretch import Stretch
 
 _SIGNS = frozenset((".", "no", "nos", "№", "number", "numbers", "n", "nr", "#", "°", "o"))
+_CONJUNCTION = 3  # tokens of ", as well as", between a law and numbers of another
 _SECTIONS = frozenset(("section", "sections", "sec", "secs", "§"))
 _CODE_DIGITS = 3  # of an article behind the abbreviation of its code
 _ROMAN = frozenset("ivx")
@@ -181,10 +182,24 @@ def _number_first(read: Stretch, index: int) -> Group | None:
         return Group(index, numbers[-1].end, tuple(numbers), weak=True)  # "ст. 174 УК РК … и 405 УК РК"
     roles = ("unit.ordinal", "unit.plain") if ordinal else ("unit.plain",)
     if not read.plays(end, *roles) or (read.at(end).key == "§" and read.at(end + 1).is_number and not ordinal):
-        return Group(index, numbers[-1].end, ())
+        return _of_another_law(read, index) or Group(index, numbers[-1].end, ())
     end = _past_unit_ending(read, end + 1)
     further = spread(read, with_parts(read, replace(numbers[-1], end=end)))
     return Group(index, further[-1].end, (*numbers[:-1], *further), leading=True)
+
+
+def _of_another_law(read: Stretch, index: int) -> Group | None:
+    """Numbers without a unit, behind a law: "Articles 5 and 6 of the Criminal Code and 12 of the Code of …"."""
+    place = index
+    while index - place < _CONJUNCTION and (read.at(place - 1).key == "," or read.plays(place - 1, "list.and")):
+        place -= 1
+    behind_law = place < index and (place in read.law_until or (read.at(place - 1).key == ")" and place - 3 > 0))
+    if not behind_law:
+        return None
+    numbers = list_from(read, index, plural=True)
+    end = numbers[-1].end if numbers else index
+    tied = read.plays(end, "between.words") and not read.plays(end, "between.leading")
+    return Group(index, end, numbers, weak=True) if tied or (numbers and read.named(end)) else None
 
 
 def _code_first(read: Stretch, index: int) -> Group | None:

@@ -1,7 +1,7 @@
 """Which law a mention is: of which country, of which year, and what "the Convention" stands for here."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from rules.groups import Group
@@ -66,15 +66,19 @@ def _pointed_at(read: Stretch, pointer: Mention) -> tuple[Stretch, Mention] | No
     `None` when no such law is named before.
     """
     asked = frozenset(pointer.name.split()[1:])
-    for place, until in ((read, pointer.first), (None, 0)):
-        if not place:
-            place = Stretch(read.text, max(0, read.start - _FAMILY_BACK), read.start)
-            until = place.size
+    for place in _backwards(read):
+        until = pointer.first if place is read else place.size
         named = [law for law in place.laws if law.first < until and not law.name.startswith(POINTER)]
         fitting = [law for law in named[-_LAWS_BACK:] if answers_to(law.name.lstrip("~"), asked)]
         if fitting:
             return place, pointer if _is_unclear(place, fitting, until) else fitting[-1]
     return None
+
+
+def _backwards(read: Stretch) -> Iterator[Stretch]:
+    """A stretch, and what stands before it in its paragraph."""
+    yield read
+    yield Stretch(read.text, max(0, read.start - _FAMILY_BACK), read.start)
 
 
 def _is_unclear(read: Stretch, fitting: Sequence[Mention], until: int) -> bool:
