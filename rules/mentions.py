@@ -1,6 +1,6 @@
 """Laws and countries named among tokens, each law with the country that stands beside it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import IntEnum
 from functools import lru_cache
@@ -34,7 +34,7 @@ class _Kind(IntEnum):
 class Beginnings:
     """The tokens at which a name may begin: most begin none, and are not looked at again."""
 
-    def __init__(self, words: Sequence[Token]) -> None:
+    def __init__(self, words: Iterable[Token]) -> None:
         self._kinds = {index: kinds for index, kinds in enumerate(map(_kinds, words)) if kinds}
 
     def of(self, kind: int) -> list[int]:
@@ -73,7 +73,8 @@ def find_laws(
     """
     kept: list[Mention] = []
     for found in _laws(words, beginnings):
-        noted = replace(found, note=note_before(words, country_from, found.first))
+        note = note_before(words, country_from, found.first)
+        noted = replace(found, note=note) if note else found
         law = noted if noted.country else _with_country(noted, words, beginnings, country_from, country_until)
         if not kept or law.first >= kept[-1].end:
             kept.append(law)

@@ -1,6 +1,7 @@
 """A stretch of a text, cut into tokens, with the laws and countries named in it."""
 
 from functools import cached_property
+from itertools import islice
 
 from rules.mentions import Beginnings, find_countries, find_laws
 from rules.name_tree import Mention
@@ -42,7 +43,7 @@ class Stretch:
 
     @cached_property
     def _beginnings(self) -> Beginnings:
-        return Beginnings(self.words)
+        return Beginnings(islice(self.words, self.size))
 
     @cached_property
     def countries(self) -> list[Mention]:
