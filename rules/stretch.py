@@ -1,5 +1,6 @@
 """A stretch of a text, cut into tokens, with the laws and countries named in it."""
 
+from collections.abc import Callable
 from functools import cached_property
 from itertools import islice
 
@@ -20,14 +21,13 @@ class Stretch:
         self.words, self._ends = tokens_between(text, start, end)
         self.size = len(self.words)
         self.words += _PADDING
-
-    def at(self, index: int) -> Token:
-        """The token at an index, an empty mark beyond the last and before the first."""
-        return self.words[index]
+        # The token at an index, an empty mark beyond the last and before the first.
+        self.at: Callable[[int], Token] = self.words.__getitem__
 
     def plays(self, index: int, *roles: str) -> bool:
         """Whether the word at an index may play one of the roles."""
-        return not self.words[index].roles.isdisjoint(roles)
+        played = self.words[index].roles
+        return bool(played) and not played.isdisjoint(roles)
 
     def starts_at(self, index: int) -> int:
         """The code point of the text at which a token starts."""
