@@ -66,8 +66,8 @@ def openings(read: Stretch) -> list[int]:
 
 def units(read: Stretch) -> Iterator[int]:
     """Every word that announces an article whose number does not follow at once."""
-    for index, word in enumerate(islice(read.words, read.size)):
-        if word.roles and read.plays(index, "unit.before", "unit.many") and not read.at(index + 1).is_number:
+    for index in openings(read):
+        if read.plays(index, "unit.before", "unit.many") and not read.at(index + 1).is_number:
             yield index
 
 

@@ -89,6 +89,12 @@ def instrument(law: Mention, country: str, years: Iterable[str] = ()) -> str | N
     return str(earlier or table()["irregular"].get(plain_id, plain_id))
 
 
+def depends_on_country(name: str) -> bool:
+    """Whether a name stands for another instrument in each country, as "Criminal Code" does; most treaties do not."""
+    known = table()["law"].get(name) or table()["treaty"].get(name)
+    return known is None or "shared" in known or "elsewhere" in known
+
+
 def _numbered(number: str, country: str) -> str | None:
     """The id of a law known by its number; of a country, else "KZ-LAW-54" in the manner of the others."""
     if not country:

@@ -42,8 +42,8 @@ def plain_number(read: Stretch, index: int) -> Number | None:
     following = read.at(end)
     if following.key not in _ADDED and not (following.glued and following.surface.isalnum()):
         return Number(index, end, article)
-    if following.glued and read.at(end).key.translate(_RAISED).isascii() and read.at(end).surface.isdigit():
-        article, end = f"{article}-{read.at(end).key.translate(_RAISED)}", end + 1
+    if following.glued and following.key.translate(_RAISED).isascii() and following.surface.isdigit():
+        article, end = f"{article}-{following.key.translate(_RAISED)}", end + 1
     elif is_suffix(read, index, end):
         article, end = f"{article}-{read.at(end + 1).key}", end + 2
     if read.at(end).glued and (_is_letter(read, end) or read.at(end).surface in SMALL_LETTERS):
@@ -99,7 +99,7 @@ def is_value(read: Stretch, index: int) -> bool:
     key = token.key
     if token.is_number:
         return len(key) <= 2
-    return token.is_word and len(key) <= 4 and key.isalpha() and (len(key) == 1 or _ROMAN.issuperset(key))
+    return len(key) <= 4 and key.isalpha() and (len(key) == 1 or _ROMAN.issuperset(key))
 
 
 def is_dotted(read: Stretch, index: int) -> bool:

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from rules.groups import Group
-from rules.instruments import countries, family_of, instrument, laws
+from rules.instruments import countries, depends_on_country, family_of, instrument, laws
 from rules.mentions import note_before
 from rules.name_tree import Mention
 from rules.stretch import Stretch
@@ -30,9 +30,11 @@ def laws_of(text: str, country: str) -> list[str | None]:
 
 def law_id(read: Stretch, law: Mention, group: Group, country: str) -> str | None:
     """The id of a law that a group cites, in a text about a country; `None` when its country is unknown."""
-    note = note_before(read.words, read.country_from, group.first) or law.note
     if law.name.startswith("~"):
         law = _meant(read, law)
+    if not depends_on_country(law.name.removeprefix("~")):
+        return instrument(law, "")
+    note = note_before(read.words, read.country_from, group.first) or law.note
     place = law.country or _country_near(read, law, country)
     around = read.words[max(law.first - 2, 0) : law.end + _DATE]
     years = [] if note == "now" else [word.key for word in around if word.is_number and is_year(word.key)]
@@ -56,16 +58,14 @@ def _meant(read: Stretch, law: Mention) -> Mention:
 
 def _country_near(read: Stretch, law: Mention, country: str) -> str:
     """The country named in the sentence of a law that names none, else that of the text."""
-    if law.name.startswith("#") and law.country:
-        return law.country
+    if law.name.startswith("#") and country:  # "Ley 1055": the country of an "American NGO" is not its own
+        return country
     first, end = law.first, law.end
     while first > max(law.first - _SENTENCE, 0) and read.words[first - 1].key not in _STOPS:
         first -= 1
     while end < min(law.end + _SENTENCE, read.size) and read.words[end].key not in _STOPS:
         end += 1
     near = [place for place in _places_between(read, first, end) if not _is_within_law(read, place)]
-    if law.name.startswith("#") and country:  # "Ley 1055": the country of an "American NGO" is not its own
-        return country
     if not near or (country and any(place.name == country for place in near)):
         return country or _country_before(read, law)
     return min(near, key=lambda place: abs(place.first - law.first)).name
