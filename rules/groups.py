@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from rules.anaphora import past_same_article, same_article_with_parts
 from rules.links import is_through, past_conjunction, past_from, past_link, past_ordinal
@@ -71,16 +72,14 @@ def openings(read: Stretch) -> list[int]:
     """The numbers, and the words that may announce one: most words play no role."""
     return [
         index
-        for index, word in enumerate(read.words)
+        for index, word in enumerate(islice(read.words, read.size))
         if word.is_number or (word.roles and not word.roles.isdisjoint(_OPENING))
     ]
 
 
 def units(read: Stretch) -> Iterator[int]:
     """Every word that announces an article whose number does not follow at once."""
-    for index, word in enumerate(read.words):
-        if not word.roles:
-            continue
+    for index in openings(read):
         if read.plays(index, "unit.before", "unit.many") and not read.at(index + 1).is_number:
             yield index
 

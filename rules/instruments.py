@@ -58,6 +58,12 @@ def families() -> Lexicon:
     return Lexicon(table()["family"])
 
 
+@cache
+def elliptic() -> Lexicon:
+    """The adjectives of codes, by kind: "Criminal" of "Criminal and Criminal Procedure Codes"."""
+    return Lexicon(table()["elliptic"])
+
+
 def country_of(title: str) -> str:
     """The country a title speaks of, as ISO 3166-1 alpha-2; empty when it names none, or several."""
     named = countries_in(tokens(title))
@@ -91,6 +97,12 @@ def instrument(law: Mention, country: str, years: Iterable[str] = ()) -> str | N
         return str(next(iter(former.values())))
     earlier = next((former[year] for year in years if year in former), None)
     return str(earlier or table()["irregular"].get(plain_id, plain_id))
+
+
+def depends_on_country(name: str) -> bool:
+    """Whether a name stands for another instrument in each country, as "Criminal Code" does; most treaties do not."""
+    known = table()["law"].get(name) or table()["treaty"].get(name)
+    return known is None or "shared" in known or "elsewhere" in known
 
 
 def _numbered(number: str, country: str) -> str | None:
@@ -128,6 +140,7 @@ def family_of(name: str) -> str:
 
 def answers_to(name: str, asked: frozenset[str]) -> bool:
     """Whether a law belongs to one of the families asked for; any law does where none is."""
+    name = name.lstrip("~")
     if not asked:
         return True
     if name.startswith("#"):

@@ -5,12 +5,15 @@ from rules.stretch import Stretch
 _GAP = 5  # tokens between two members of a list
 _LINKS = 5  # tokens between a part and its article
 _RANGE_WORDS = 6  # tokens of "all’articolo", "met artikel", before the last number of a range
+_ENDING_MARKS = frozenset(("-", ".", "'"))
 _UNIT_BACK = 24  # tokens between a unit and a member of its list
 
 
 def past_ordinal(read: Stretch, index: int) -> tuple[int, bool]:
     """The token after the ending of an ordinal ("174-я", "299.", "226-րդ", "218.º"), and whether there is one."""
     end, marked = index, False
+    if not (read.at(end).roles or read.at(end).key in _ENDING_MARKS):
+        return end, False
     if _is_hanging(read, end):
         return end + 1, True
     if read.at(end).key == "." and read.at(end).glued:

@@ -1,11 +1,11 @@
 """Laws and countries named among tokens, each law with the country that stands beside it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import IntEnum
 from functools import lru_cache
 
-from rules.instruments import countries, families, implied_country, laws, short_titles, statutes
+from rules.instruments import countries, elliptic, families, implied_country, laws, short_titles, statutes
 from rules.name_tree import Mention
 from rules.tokens import Token
 from rules.vocabulary import is_year
@@ -36,7 +36,7 @@ class _Kind(IntEnum):
 class Beginnings:
     """The tokens at which a name may begin: most begin none, and are not looked at again."""
 
-    def __init__(self, words: Sequence[Token]) -> None:
+    def __init__(self, words: Iterable[Token]) -> None:
         self._kinds = {index: kinds for index, kinds in enumerate(map(_kinds, words)) if kinds}
 
     def of(self, kind: int) -> list[int]:
@@ -76,7 +76,8 @@ def find_laws(
     """
     kept: list[Mention] = []
     for found in _laws(words, beginnings):
-        noted = replace(found, note=note_before(words, country_from, found.first))
+        note = note_before(words, country_from, found.first)
+        noted = replace(found, note=note) if note else found
         law = noted if noted.country else _with_country(noted, words, beginnings, country_from, country_until)
         if not kept or law.first >= kept[-1].end:
             kept.append(law)
@@ -104,12 +105,22 @@ def _laws(words: Sequence[Token], beginnings: Beginnings) -> Iterator[Mention]:
     for law in (*_numbered_laws(words, beginnings), *_pointers(words, beginnings), *titles):
         if covered.isdisjoint(range(law.first, law.end)):
             found.setdefault(law.first, law)
+    found |= {
+        half.first: half for law in found.values() for half in _first_half(words, law) if half.first not in covered
+    }
     end = 0
     for law in sorted(found.values(), key=lambda mention: mention.first):
         another = law.name.startswith(("~", POINTER)) and is_of_subject(words, law.end)
         if law.first >= end and not another and not _is_regulation(law, words):
             end = law.end
             yield law
+
+
+def _first_half(words: Sequence[Token], law: Mention) -> Iterator[Mention]:
+    """The code whose noun stands only behind another one: "the Criminal and Criminal Procedure Codes"."""
+    if law.first > 1 and "list.and" in words[law.first - 1].roles:
+        for kind in elliptic().of(words[law.first - 2].key):
+            yield Mention(law.first - 2, law.first - 1, kind)
 
 
 def _pointers(words: Sequence[Token], beginnings: Beginnings) -> Iterator[Mention]:

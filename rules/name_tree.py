@@ -52,6 +52,7 @@ class Names:
             self._short |= dict.fromkeys(row["short"], name)
         self._words = Lexicon(words, wary=True)
         self._opens = lru_cache(_KNOWN_WORDS)(self._may_open)
+        self._goes_on = lru_cache(_KNOWN_WORDS)(self._may_go_on)
         self._short_of = lru_cache(_KNOWN_WORDS)(self._read_short)
 
     def _add(self, phrase: str, name: str, words: dict[str, set[str]]) -> None:
@@ -67,6 +68,17 @@ class Names:
     def _may_open(self, key: str) -> bool:
         return any((0, word) in self._follow for word in self._words.of(key))
 
+    def _may_go_on(self, key: str, following: str) -> bool:
+        """Whether a name may begin with two words, or be the first of them alone: "the" alone says little."""
+        first = [self._follow[0, word] for word in self._words.of(key) if (0, word) in self._follow]
+        second = self._words.of(following)
+        return (
+            (bool(first) and following == "-")
+            or any(self._nodes[place].weight >= 0 for place in first)
+            or any((place, word) in self._follow for place in first for word in second)
+            or any((0, word) in self._follow for word in self._words.of(key + following))
+        )
+
     def _read_short(self, surface: str) -> str:
         """What a short form stands for, also with the ending of a case: "JKning", "КЖКнын"."""
         return self._short.get(surface) or self._short.get(without_ending(surface), "")
@@ -78,7 +90,8 @@ class Names:
     def at(self, read: Sequence[Token], index: int, *, short: bool) -> Mention | None:
         """The longest name that begins at a token; `short` forms only where asked for."""
         best: tuple[int, int, str] | None = None
-        open_: list[tuple[int, int]] = [(0, index)]
+        following = read[index + 1].key if index + 1 < len(read) else ""
+        open_ = [(0, index)] if self._goes_on(read[index].key, following) else []
         while open_:
             place, at = open_.pop()
             node = self._nodes[place]

@@ -4,15 +4,17 @@ The law stands after the numbers, before them or after the next citation; where 
 is taken. The tables are `data/citations.toml`, `data/instruments.toml` and `data/countries.toml`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rules.article_19 import is_organisation
+from rules.coordination import are_respective, laws_with
 from rules.documents import document_after, is_of_document, of_judgment
 from rules.groups import Group, groups
 from rules.instruments import family_of, last_article, last_of_code
 from rules.name_tree import Mention
 from rules.named_lists import named_lists
+from rules.navigation import is_menu_link
 from rules.numbers import Number
 from rules.stretch import Stretch
 from rules.ties import are_joined, goes_on, is_of_act, law_of, names_unknown_law
@@ -63,7 +65,7 @@ class Page:
         self._country = country
         self.tied = [
             Tied(group, law, law_id(read, law, group, country) if law else None)
-            for group, law in _with_laws(read, _groups(read))
+            for group, law in _coordinated(read, _with_laws(read, _groups(read)))
             if _counts(read, group, law)
         ]
 
@@ -125,8 +127,26 @@ def _with_laws(read: Stretch, found: Sequence[Group]) -> list[tuple[Group, Menti
     return list(zip(found, laws, strict=True))
 
 
+def _coordinated(
+    read: Stretch, found: Sequence[tuple[Group, Mention | None]]
+) -> Iterator[tuple[Group, Mention | None]]:
+    """Each group with its law, and once more with each other law that shares its numbers."""
+    taken = {law.first for _, law in found if law}
+    for group, law in found:
+        laws = laws_with(read, group, law) if law and not group.paragraphs else [law]
+        laws = [other for other in laws if other is law or (other and other.first not in taken)]
+        if len(laws) > 1 and are_respective(read, group, laws):
+            yield from (
+                (replace(group, numbers=(number,)), own) for number, own in zip(group.numbers, laws, strict=True)
+            )
+        else:
+            yield from ((group, own) for own in laws)
+
+
 def _counts(read: Stretch, group: Group, law: Mention | None) -> bool:
     """Whether a group cites a provision at all."""
+    if is_menu_link(read, group.first):
+        return False
     if group.paragraphs:
         return is_of_document(read, group) and not law
     if group.weak and not law:

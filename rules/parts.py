@@ -1,6 +1,7 @@
 """The parts of one number: "(2)(a)", ", часть 3", "first paragraph", "2 kohdan", "§ 1"."""
 
 from dataclasses import replace
+from functools import cache
 
 from rules.links import past_conjunction, past_link, past_ordinal
 from rules.numbers import (
@@ -101,11 +102,25 @@ def _past_article_word(read: Stretch, index: int) -> int:
 
 def _part_told(read: Stretch, index: int, *, follows: bool) -> tuple[list[str], int] | None:
     """A part told by its word, before its value or after it, or by a word of order."""
+    if not _may_tell_part(read, index):
+        return None
     ordered = None if follows else ordered_parts(read, index)
     if ordered:
         return ordered[0][:1], ordered[1]
     found = _dropped(read, index) or _leading_part(read, index)
     return found or _named_part(read, index, follows=follows)
+
+
+def _may_tell_part(read: Stretch, index: int) -> bool:
+    """Whether the word of a part may stand here, or its value, or a word of order: seldom."""
+    return (
+        read.plays(index, "part.words", "part.dropped")
+        or read.at(index + 1).key == "-"
+        or read.at(index).key in _QUOTES
+        or is_value(read, index)
+        or is_dotted(read, index)
+        or bool(_order(read, index))
+    )
 
 
 def _part_in_brackets(read: Stretch, index: int) -> tuple[list[str], int] | None:
@@ -167,8 +182,12 @@ def _is_part(read: Stretch, index: int) -> bool:
 
 def _order(read: Stretch, index: int, family: str = "order.") -> str:
     """The number of a word of order, "2" of "второй", or of another family; empty for other words."""
-    roles = read.words[index].roles
-    return next((role.partition(".")[2] for role in roles if role.startswith(family)), "") if roles else ""
+    return _of_family(read.words[index].roles, family)
+
+
+@cache
+def _of_family(roles: frozenset[str], family: str) -> str:
+    return next((role.partition(".")[2] for role in roles if role.startswith(family)), "")
 
 
 def _leading_part(read: Stretch, index: int) -> tuple[list[str], int] | None:

@@ -1,6 +1,8 @@
 """A stretch of a text, cut into tokens, with the laws and countries named in it."""
 
+from collections.abc import Callable
 from functools import cached_property
+from itertools import islice
 
 from rules.mentions import Beginnings, find_countries, find_laws
 from rules.name_tree import Mention
@@ -19,14 +21,13 @@ class Stretch:
         self.words, self._ends = tokens_between(text, start, end)
         self.size = len(self.words)
         self.words += _PADDING
-
-    def at(self, index: int) -> Token:
-        """The token at an index, an empty mark beyond the last and before the first."""
-        return self.words[index]
+        # The token at an index, an empty mark beyond the last and before the first.
+        self.at: Callable[[int], Token] = self.words.__getitem__
 
     def plays(self, index: int, *roles: str) -> bool:
         """Whether the word at an index may play one of the roles."""
-        return not self.words[index].roles.isdisjoint(roles)
+        played = self.words[index].roles
+        return bool(played) and not played.isdisjoint(roles)
 
     def starts_at(self, index: int) -> int:
         """The code point of the text at which a token starts."""
@@ -42,7 +43,7 @@ class Stretch:
 
     @cached_property
     def _beginnings(self) -> Beginnings:
-        return Beginnings(self.words)
+        return Beginnings(islice(self.words, self.size))
 
     @cached_property
     def countries(self) -> list[Mention]:

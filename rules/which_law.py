@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from rules.groups import Group
-from rules.instruments import answers_to, countries, family_of, instrument, laws, statutes
+from rules.instruments import answers_to, countries, depends_on_country, family_of, instrument, laws, statutes
 from rules.mentions import POINTER, is_of_subject, note_before
 from rules.name_tree import Mention
 from rules.stretch import Stretch
@@ -31,18 +31,21 @@ def laws_of(text: str, country: str) -> list[str | None]:
 
 def law_id(read: Stretch, law: Mention, group: Group, country: str) -> str | None:
     """The id of a law that a group cites, in a text about a country; `None` when its country is unknown."""
-    note = note_before(read.words, read.country_from, group.first) or law.note
+    near = read
     if law.name.startswith(POINTER):
         pointed_at = _pointed_at(read, law)
         if not pointed_at:  # "of this Code (the Code of Administrative Offences)"
             return nearest_law(read, group, country)
-        read, law = pointed_at
+        near, law = pointed_at
         if law.name.startswith(POINTER):
             return None
     if law.name.startswith("~"):
-        law = _meant(read, law)
-    place = law.country or _country_near(read, law, country)
-    around = read.words[max(law.first - 2, 0) : law.end + _DATE]
+        law = _meant(near, law)
+    if not depends_on_country(law.name.removeprefix("~")):
+        return instrument(law, "")
+    note = note_before(read.words, read.country_from, group.first) or law.note
+    place = law.country or _country_near(near, law, country)
+    around = near.words[max(law.first - 2, 0) : law.end + _DATE]
     years = [] if note == "now" else [word.key for word in around if word.is_number and is_year(word.key)]
     return instrument(replace(law, note=note) if note != law.note else law, place, years)
 
@@ -69,7 +72,7 @@ def _pointed_at(read: Stretch, pointer: Mention) -> tuple[Stretch, Mention] | No
     for place in _backwards(read):
         until = pointer.first if place is read else place.size
         named = [law for law in place.laws if law.first < until and not law.name.startswith(POINTER)]
-        fitting = [law for law in named[-_LAWS_BACK:] if answers_to(law.name.lstrip("~"), asked)]
+        fitting = [law for law in named[-_LAWS_BACK:] if answers_to(law.name, asked)]
         if fitting:
             return place, pointer if _is_unclear(place, fitting, until) else fitting[-1]
     return None
@@ -103,16 +106,14 @@ def _is_unknown_act(read: Stretch, index: int) -> bool:
 
 def _country_near(read: Stretch, law: Mention, country: str) -> str:
     """The country named in the sentence of a law that names none, else that of the text."""
-    if law.name.startswith("#") and law.country:
-        return law.country
+    if law.name.startswith("#") and country:  # "Ley 1055": the country of an "American NGO" is not its own
+        return country
     first, end = law.first, law.end
     while first > max(law.first - _SENTENCE, 0) and read.words[first - 1].key not in _STOPS:
         first -= 1
     while end < min(law.end + _SENTENCE, read.size) and read.words[end].key not in _STOPS:
         end += 1
     near = [place for place in _places_between(read, first, end) if not _is_within_law(read, place)]
-    if law.name.startswith("#") and country:  # "Ley 1055": the country of an "American NGO" is not its own
-        return country
     if not near or (country and any(place.name == country for place in near)):
         return country or _country_before(read, law)
     return min(near, key=lambda place: abs(place.first - law.first)).name
