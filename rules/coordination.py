@@ -26,16 +26,13 @@ def laws_with(read: Stretch, group: Group, law: Mention) -> list[Mention]:
 
 def are_respective(read: Stretch, group: Group, laws: list[Mention]) -> bool:
     """Whether each number has a law of its own, told by "respectively"."""
-    told = any(
-        read.plays(index, "list.respectively")
-        for end in (group.end, laws[-1].end)
-        for index in range(end, end + _AFTER)
-    )
+    places = (index for end in (group.end, laws[-1].end) for index in range(end, end + _AFTER))
+    told = any(read.plays(index, "list.respectively") for index in places)
     return told and len(group.numbers) == len(laws)
 
 
 def _law_behind(read: Stretch, law: Mention, group: Group) -> Mention | None:
-    """The law joined behind another; of one article only where it is tied to it as the first is, by "of" or shortness."""
+    """The law joined behind another; to a single article only by "and of", or where both are abbreviations."""
     end = law.end
     if read.at(end).key == "(":
         end = next((at + 1 for at in range(end, end + _SHORT_NAME) if read.at(at).key == ")"), end)

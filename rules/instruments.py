@@ -59,6 +59,12 @@ def families() -> Lexicon:
 
 
 @cache
+def tight() -> frozenset[str]:
+    """Abbreviations that name a law only right behind a number: "Sr" of "art. 131 Sr"."""
+    return frozenset(table()["tight"]["words"])
+
+
+@cache
 def elliptic() -> Lexicon:
     """The adjectives of codes, by kind: "Criminal" of "Criminal and Criminal Procedure Codes"."""
     return Lexicon(table()["elliptic"])
@@ -147,8 +153,10 @@ def answers_to(name: str, asked: frozenset[str]) -> bool:
         return not asked.isdisjoint(("law", "regulation"))
     kind = table()["kind"].get(name)
     own = table()["law"].get(name)
-    if kind or own:
-        return (kind.get("family", "code") if kind else own.get("family", "law")) in asked
+    if kind:
+        return kind.get("family", "code") in asked
+    if own:
+        return not asked.isdisjoint(("law", own.get("family", "law")))
     return family_of(name) in asked
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from enum import IntEnum
 from functools import lru_cache
 
-from rules.instruments import countries, elliptic, families, implied_country, laws, short_titles, statutes
+from rules.instruments import countries, elliptic, families, implied_country, laws, short_titles, statutes, tight
 from rules.name_tree import Mention
 from rules.tokens import Token
 from rules.vocabulary import is_year
@@ -17,7 +17,7 @@ _BEFORE_NOTE = 6  # tokens of "the former Criminal Code"
 _KNOWN = 1 << 16
 _UNION = ("eu", "ue", "ес", "ec", "ce", "eg")
 _NUMBER_SIGNS = frozenset(
-    (*_UNION, "(", ")", "no", "n", "nr", ".", "№", "o", "°", "#", "number", "nos", "um", "de", "of")
+    (*_UNION, "(", ")", "no", "n", "nr", ".", "№", "o", "°", "#", "number", "nos", "nº", "nºs", "um", "de", "of")
 )
 _BEFORE_SUBJECT = 5  # tokens of "des Nations unies", "internationale", before "contre la torture"
 
@@ -99,19 +99,18 @@ def note_before(words: Sequence[Token], country_from: Mapping[int, Mention], ind
 
 
 def _laws(words: Sequence[Token], beginnings: Beginnings) -> Iterator[Mention]:
-    found = {law.first: law for law in laws().all(words, beginnings.of(_Kind.LAW), short=True)}
+    whole = laws().all(words, beginnings.of(_Kind.LAW), short=True)
+    found = {law.first: law for law in whole if not (_is_regulation(law, words) or _is_loose(law, words))}
     covered = {index for law in found.values() for index in range(law.first, law.end)}
     titles = short_titles().all(words, beginnings.of(_Kind.SHORT_TITLE), short=False)
     for law in (*_numbered_laws(words, beginnings), *_pointers(words, beginnings), *titles):
         if covered.isdisjoint(range(law.first, law.end)):
             found.setdefault(law.first, law)
-    found |= {
-        half.first: half for law in found.values() for half in _first_half(words, law) if half.first not in covered
-    }
+    halves = [half for law in found.values() for half in _first_half(words, law) if half.first not in covered]
+    found |= {half.first: half for half in halves}
     end = 0
     for law in sorted(found.values(), key=lambda mention: mention.first):
-        another = law.name.startswith(("~", POINTER)) and is_of_subject(words, law.end)
-        if law.first >= end and not another and not _is_regulation(law, words):
+        if law.first >= end and not (law.name.startswith(("~", POINTER)) and is_another(words, law.end)):
             end = law.end
             yield law
 
@@ -138,6 +137,16 @@ def _pointers(words: Sequence[Token], beginnings: Beginnings) -> Iterator[Mentio
                 yield Mention(first, max(index, noun) + 1, " ".join((POINTER, *sorted(named))))
 
 
+def is_another(words: Sequence[Token], index: int) -> bool:
+    """Whether the words behind "the Charter" tell another treaty: by its subject or place, or by whose it is."""
+    if is_of_subject(words, index):
+        return True
+    if "treaties.of" not in words[index].roles:
+        return False
+    owner = words[index + 1 + ("between.words" in words[index + 1].roles and words[index + 1].surface.islower())]
+    return owner.surface[:1].isupper() and owner.is_word and "treaties.owners" not in owner.roles
+
+
 def is_of_subject(words: Sequence[Token], index: int) -> bool:
     """Whether a subject or a place follows "Convention": "on Cybercrime", "des Nations unies contre …", "de Vienne"."""
     for word in words[index : index + _BEFORE_SUBJECT]:
@@ -152,6 +161,14 @@ def _is_regulation(law: Mention, words: Sequence[Token]) -> bool:
     """Whether "règlement" is a regulation, not the Rules of Procedure: "règlement (UE) nº 978/2012"."""
     alone = law.name == "EP-RoP" and law.end - law.first == 1
     return alone and words[law.end].key in ("(", "n", "nr", "no", "№")
+
+
+def _is_loose(law: Mention, words: Sequence[Token]) -> bool:
+    """Whether letters that abbreviate a law only behind its number stand elsewhere: "Sr. Vrba"."""
+    if words[law.first].surface not in tight():
+        return False
+    before = words[law.first - 1]
+    return not (before.is_number or before.key == ")" or (before.glued and len(before.key) == 1))  # "137c", "(2)"
 
 
 def _numbered_laws(words: Sequence[Token], beginnings: Beginnings) -> Iterator[Mention]:

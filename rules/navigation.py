@@ -4,13 +4,17 @@ import re
 
 from rules.stretch import Stretch
 
-_MENU_LINK = re.compile(r"\s*(?:[-*+•]|\d+[.)])?\s*\[[^\[\]\n]*\]\([^()\s]*\)\s*")
+_BULLET = re.compile(r"(?:\A|\n)[ \t]*(?:[-*+•]|\d+[.)])?[ \t]*\Z")
+_LINK = re.compile(r"\[[^\[\]\n]{1,200}\]\([^()\s]{0,2000}\)[ \t]*(?:\n|\Z)")
+_LONGEST_BULLET = 20  # code points
 
 
 def is_menu_link(read: Stretch, first: int) -> bool:
     """Whether the line of a token is a link in Markdown, with a bullet or without, and nothing else."""
     if read.at(first - 1).key != "[":
         return False
-    place = read.starts_at(first)
-    start, end = read.text.rfind("\n", 0, place) + 1, read.text.find("\n", place)
-    return bool(_MENU_LINK.fullmatch(read.text, start, end if end >= 0 else len(read.text)))
+    bracket = read.starts_at(first - 1)
+    if not _LINK.match(read.text, bracket):
+        return False
+    before = read.text[max(0, bracket - _LONGEST_BULLET) : bracket]
+    return bool(_BULLET.search(before)) and (bracket <= _LONGEST_BULLET or "\n" in before)

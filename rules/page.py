@@ -133,14 +133,15 @@ def _coordinated(
     """Each group with its law, and once more with each other law that shares its numbers."""
     taken = {law.first for _, law in found if law}
     for group, law in found:
-        laws = laws_with(read, group, law) if law and not group.paragraphs else [law]
-        laws = [other for other in laws if other is law or (other and other.first not in taken)]
-        if len(laws) > 1 and are_respective(read, group, laws):
-            yield from (
-                (replace(group, numbers=(number,)), own) for number, own in zip(group.numbers, laws, strict=True)
-            )
+        if not law or group.paragraphs:
+            yield group, law
+            continue
+        sharing = [other for other in laws_with(read, group, law) if other is law or other.first not in taken]
+        if len(sharing) > 1 and are_respective(read, group, sharing):
+            numbers = (replace(group, numbers=(number,)) for number in group.numbers)
+            yield from zip(numbers, sharing, strict=True)
         else:
-            yield from ((group, own) for own in laws)
+            yield from ((group, own) for own in sharing)
 
 
 def _counts(read: Stretch, group: Group, law: Mention | None) -> bool:
