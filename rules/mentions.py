@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import IntEnum
 from functools import lru_cache
+from itertools import compress
 
 from rules.instruments import countries, elliptic, families, implied_country, laws, short_titles, statutes, tight
 from rules.name_tree import Mention
@@ -37,7 +38,8 @@ class Beginnings:
     """The tokens at which a name may begin: most begin none, and are not looked at again."""
 
     def __init__(self, words: Iterable[Token]) -> None:
-        self._kinds = {index: kinds for index, kinds in enumerate(map(_kinds, words)) if kinds}
+        kinds = list(map(_kinds, words))
+        self._kinds = dict(compress(enumerate(kinds), kinds))
 
     def of(self, kind: int) -> list[int]:
         """The tokens at which a name of a kind may begin."""

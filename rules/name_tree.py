@@ -128,12 +128,13 @@ class Names:
     def all(self, read: Sequence[Token], places: Iterable[int] | None = None, *, short: bool) -> Iterator[Mention]:
         """Every name, in order, without overlaps; `places` are the tokens at which one may begin, where known."""
         end = 0
-        for index in range(len(read)) if places is None else places:
-            if index >= end and self.may_begin(read[index], short=short):
-                mention = self.at(read, index, short=short)
-                if mention:
-                    end = mention.end
-                    yield mention
+        if places is None:
+            places = [index for index, token in enumerate(read) if self.may_begin(token, short=short)]
+        for index in places:
+            mention = self.at(read, index, short=short) if index >= end else None
+            if mention:
+                end = mention.end
+                yield mention
 
 
 def without_ending(surface: str) -> str:

@@ -51,7 +51,7 @@ def with_parts(read: Stretch, number: Number) -> Number:
         values, after = found
         parts += values
         end = after
-    return replace(number, end=end if parts else number.end, parts=tuple(parts))
+    return replace(number, end=end, parts=tuple(parts)) if parts else number
 
 
 def past_dot(read: Stretch, index: int) -> int:
