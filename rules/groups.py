@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import islice
 
 from rules.links import is_through, past_conjunction, past_from, past_link, past_ordinal
 from rules.lists import list_from, spread, through
@@ -14,6 +13,7 @@ _SIGNS = frozenset((".", "no", "nos", "№", "number", "numbers", "n", "nr", "#"
 _SECTIONS = frozenset(("section", "sections", "sec", "secs", "§"))
 _CODE_DIGITS = 3  # of an article behind the abbreviation of its code
 _ROMAN = frozenset("ivx")
+_ANNOUNCING = frozenset(("unit.before", "unit.many"))
 _OPENING = frozenset(
     (
         *("unit.before", "unit.many", "unit.weak", "unit.paragraph", "part.words", "code.words"),
@@ -57,17 +57,15 @@ def groups(read: Stretch) -> Iterator[Group]:
 
 def openings(read: Stretch) -> list[int]:
     """The numbers, and the words that may announce one: most words play no role."""
-    return [
-        index
-        for index, word in enumerate(islice(read.words, read.size))
-        if word.is_number or (word.roles and not word.roles.isdisjoint(_OPENING))
-    ]
+    words = read.words
+    return [i for i in read.telling if words[i].is_number or not words[i].roles.isdisjoint(_OPENING)]
 
 
 def units(read: Stretch) -> Iterator[int]:
     """Every word that announces an article whose number does not follow at once."""
-    for index in openings(read):
-        if read.plays(index, "unit.before", "unit.many") and not read.at(index + 1).is_number:
+    for index in read.telling:
+        announces = not read.words[index].roles.isdisjoint(_ANNOUNCING)
+        if announces and not read.at(index + 1).is_number:
             yield index
 
 

@@ -184,7 +184,8 @@ def _with_country(
             return replace(law, country=country_until[index].name)
         if not _is_plainly_between(words[index - 1]):
             break
-    return replace(law, country=implied_country(words[law.first].surface))
+    implied = implied_country(words[law.first].surface)
+    return replace(law, country=implied) if implied else law
 
 
 def _country_code(words: Sequence[Token], beginnings: Beginnings, index: int) -> Mention | None:

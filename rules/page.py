@@ -128,7 +128,7 @@ def _counts(read: Stretch, group: Group, law: Mention | None) -> bool:
 
 
 def _unit(word: str) -> str:
-    return next((kind for kind in ("rule", "section") if word.startswith(kind[:4])), "article")
+    return "rule" if word.startswith("rule") else "section" if word.startswith("sect") else "article"
 
 
 def _paragraph(read: Stretch, paragraph: int, number: Number, document: str | None, whole: tuple[int, int]) -> Citation:
