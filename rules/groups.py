@@ -84,7 +84,7 @@ def _unit_first(read: Stretch, index: int) -> Group | None:
     numbers = list_from(read, end, plural=plural)
     if not numbers or read.plays(numbers[-1].end, "list.counted"):  # "a newspaper article 5 days ago"
         return None
-    strong = bool(roles & {"unit.before", "unit.many"})
+    strong = not roles.isdisjoint(_ANNOUNCING)
     return Group(index, numbers[-1].end, numbers, not strong, paragraphs=not strong and "unit.paragraph" in roles)
 
 
@@ -145,7 +145,7 @@ def _number_first(read: Stretch, index: int) -> Group | None:
     if not read.at(index).is_number:
         return None
     numbers, end, ordinal = _bare_list(read, index, signs=True)
-    if not read.plays(end, "unit.ordinal", "unit.plain") and any(number.parts for number in numbers):
+    if any(number.parts for number in numbers) and not read.plays(end, "unit.ordinal", "unit.plain"):
         numbers, end, ordinal = _bare_list(read, index, signs=False)
     if not numbers or read.plays(index - 1, "date.months"):
         return Group(index, max(end, index + 1), ())

@@ -5,7 +5,7 @@ is taken. The tables are `data/citations.toml`, `data/instruments.toml` and `dat
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from rules.article_19 import is_organisation
 from rules.documents import document_after, is_of_document, of_judgment
@@ -13,7 +13,7 @@ from rules.groups import Group, groups
 from rules.instruments import family_of, last_article, last_of_code
 from rules.name_tree import Mention
 from rules.named_lists import named_lists
-from rules.numbers import Number
+from rules.numbers import Number, joined
 from rules.stretch import Stretch
 from rules.ties import are_joined, goes_on, is_of_act, law_of, names_unknown_law
 from rules.which_law import law_id, nearest_law
@@ -166,6 +166,6 @@ def _as_treaties_are_cited(number: Number, law: str | None) -> tuple[str, str]:
     """Article and part; no treaty has an Article 123.2: that is paragraph 2, as Swedish and Spanish write it."""
     article, dot, paragraph = number.article.partition(".")
     if not (family_of(law or "") or law == "EP-RoP"):
-        return number.article, number.part
+        return number.article, joined(number.parts)
     parts = (paragraph, *number.parts) if dot else number.parts
-    return article, replace(number, parts=parts).part.translate(_LETTERS)
+    return article, joined(parts).translate(_LETTERS)
