@@ -45,9 +45,16 @@ def cite(passage: Passage) -> list[Citation]:
         country = _only_country(passage)
         pages = [(index, page.within(country)) for index, page in pages] if country else pages
     elsewhere = _named_once(tied for _, page in pages for tied in page.tied)
-    return [
-        citation for index, page in pages for tied in page.tied for citation in page.citations(index, tied, elsewhere)
-    ]
+    cited: list[Citation] = []
+    last: list[Citation] = []
+    for index, page in pages:
+        for tied in page.tied:
+            if tied.group.again:
+                cited += page.again(index, tied, last)
+            else:
+                last = page.citations(index, tied, elsewhere)
+                cited += last
+    return cited
 
 
 def _only_country(passage: Passage) -> str:

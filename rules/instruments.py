@@ -37,8 +37,6 @@ def short_titles() -> Names:
     rows: dict[str, dict[str, Any]] = {}
     for phrase, name in table()["generic"].items():
         rows.setdefault(f"~{name}", {"names": [], "short": []})["names"].append(phrase)
-    for name, phrases in table()["anaphora"].items():
-        rows[f"~~{name}"] = {"names": phrases, "short": []}
     return Names(rows)
 
 
@@ -52,6 +50,24 @@ def countries() -> Names:
 def statutes() -> Lexicon:
     """What an unlisted law is called: "law", "закон", "décret-loi"; those of the Union are "regulations" too."""
     return Lexicon(table()["statute"])
+
+
+@cache
+def families() -> Lexicon:
+    """What a law is called where words point back to it, and of which family it may be: "code" of "that Code"."""
+    return Lexicon(table()["family"])
+
+
+@cache
+def tight() -> frozenset[str]:
+    """Abbreviations that name a law only right behind a number: "Sr" of "art. 131 Sr"."""
+    return frozenset(table()["tight"]["words"])
+
+
+@cache
+def elliptic() -> Lexicon:
+    """The adjectives of codes, by kind: "Criminal" of "Criminal and Criminal Procedure Codes"."""
+    return Lexicon(table()["elliptic"])
 
 
 def country_of(title: str) -> str:
@@ -126,6 +142,22 @@ def last_article(instrument_id: str | None) -> int | None:
 def family_of(name: str) -> str:
     """What a treaty is called for short: "covenant", "convention", "charter"; empty for other laws."""
     return str(table()["treaty"].get(name.lstrip("~"), {}).get("family", ""))
+
+
+def answers_to(name: str, asked: frozenset[str]) -> bool:
+    """Whether a law belongs to one of the families asked for; any law does where none is."""
+    name = name.lstrip("~")
+    if not asked:
+        return True
+    if name.startswith("#"):
+        return not asked.isdisjoint(("law", "regulation"))
+    kind = table()["kind"].get(name)
+    own = table()["law"].get(name)
+    if kind:
+        return kind.get("family", "code") in asked
+    if own:
+        return not asked.isdisjoint(("law", own.get("family", "law")))
+    return family_of(name) in asked
 
 
 def names_law(text: str) -> bool:

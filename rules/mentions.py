@@ -6,18 +6,19 @@ from enum import IntEnum
 from functools import lru_cache
 from itertools import compress
 
-from rules.instruments import countries, implied_country, laws, short_titles, statutes
+from rules.instruments import countries, elliptic, families, implied_country, laws, short_titles, statutes, tight
 from rules.name_tree import Mention
 from rules.tokens import Token
 from rules.vocabulary import is_year
 
+POINTER = "^"  # begins the name of words that point back to a law; the families it may be of follow
 _REACH = 8  # tokens between a law and its number or its country
 _LONGEST_NUMBER = 5  # digits
 _BEFORE_NOTE = 6  # tokens of "the former Criminal Code"
 _KNOWN = 1 << 16
 _UNION = ("eu", "ue", "ес", "ec", "ce", "eg")
 _NUMBER_SIGNS = frozenset(
-    (*_UNION, "(", ")", "no", "n", "nr", ".", "№", "o", "°", "#", "number", "nos", "um", "de", "of")
+    (*_UNION, "(", ")", "no", "n", "nr", ".", "№", "o", "°", "#", "number", "nos", "nº", "nºs", "um", "de", "of")
 )
 _BEFORE_SUBJECT = 5  # tokens of "des Nations unies", "internationale", before "contre la torture"
 
@@ -30,6 +31,7 @@ class _Kind(IntEnum):
     COUNTRY = 4
     COUNTRY_CODE = 8
     STATUTE = 16
+    POINTER = 32
 
 
 class Beginnings:
@@ -55,7 +57,8 @@ def _kinds(token: Token) -> int:
     kinds |= _Kind.COUNTRY * countries().may_begin(token, short=False)
     kinds |= _Kind.COUNTRY_CODE * countries().may_begin(token, short=True)
     numbered = token.is_word and (token.key == "sayili" or bool(statutes().of(token.key)))
-    return kinds | _Kind.STATUTE * numbered
+    pointing = not token.roles.isdisjoint(("same.before", "same.behind", "same.thereof"))
+    return kinds | _Kind.STATUTE * numbered | _Kind.POINTER * pointing
 
 
 def find_countries(words: Sequence[Token], beginnings: Beginnings) -> list[Mention]:
@@ -98,18 +101,52 @@ def note_before(words: Sequence[Token], country_from: Mapping[int, Mention], ind
 
 
 def _laws(words: Sequence[Token], beginnings: Beginnings) -> Iterator[Mention]:
-    found = {law.first: law for law in laws().all(words, beginnings.of(_Kind.LAW), short=True)}
+    whole = laws().all(words, beginnings.of(_Kind.LAW), short=True)
+    found = {law.first: law for law in whole if not (_is_regulation(law, words) or _is_loose(law, words))}
     covered = {index for law in found.values() for index in range(law.first, law.end)}
     titles = short_titles().all(words, beginnings.of(_Kind.SHORT_TITLE), short=False)
-    for law in (*_numbered_laws(words, beginnings), *titles):
+    for law in (*_numbered_laws(words, beginnings), *_pointers(words, beginnings), *titles):
         if covered.isdisjoint(range(law.first, law.end)):
             found.setdefault(law.first, law)
+    halves = [half for law in found.values() for half in _first_half(words, law) if half.first not in covered]
+    found |= {half.first: half for half in halves}
     end = 0
     for law in sorted(found.values(), key=lambda mention: mention.first):
-        another = law.name.startswith("~") and is_of_subject(words, law.end)
-        if law.first >= end and not another and not _is_regulation(law, words):
+        if law.first >= end and not (law.name.startswith(("~", POINTER)) and is_another(words, law.end)):
             end = law.end
             yield law
+
+
+def _first_half(words: Sequence[Token], law: Mention) -> Iterator[Mention]:
+    """The code whose noun stands only behind another one: "the Criminal and Criminal Procedure Codes"."""
+    if law.first > 1 and "list.and" in words[law.first - 1].roles:
+        for kind in elliptic().of(words[law.first - 2].key):
+            yield Mention(law.first - 2, law.first - 1, kind)
+
+
+def _pointers(words: Sequence[Token], beginnings: Beginnings) -> Iterator[Mention]:
+    """Words that point back to a law, named after the families it may be of: "that Code", "code précité", "thereof"."""
+    for index in beginnings.of(_Kind.POINTER):
+        roles = words[index].roles
+        if "same.thereof" in roles:
+            yield Mention(index, index + 1, POINTER)
+        for role, noun in (("same.before", index + 1), ("same.behind", index - 1)):
+            named = families().of(words[noun].key) if role in roles and words[noun].is_word else None
+            if named:
+                first = min(index, noun)
+                while first and "same.before" in words[first - 1].roles:
+                    first -= 1
+                yield Mention(first, max(index, noun) + 1, " ".join((POINTER, *sorted(named))))
+
+
+def is_another(words: Sequence[Token], index: int) -> bool:
+    """Whether the words behind "the Charter" tell another treaty: by its subject or place, or by whose it is."""
+    if is_of_subject(words, index):
+        return True
+    if "treaties.of" not in words[index].roles:
+        return False
+    owner = words[index + 1 + ("between.words" in words[index + 1].roles and words[index + 1].surface.islower())]
+    return owner.surface[:1].isupper() and owner.is_word and "treaties.owners" not in owner.roles
 
 
 def is_of_subject(words: Sequence[Token], index: int) -> bool:
@@ -126,6 +163,14 @@ def _is_regulation(law: Mention, words: Sequence[Token]) -> bool:
     """Whether "règlement" is a regulation, not the Rules of Procedure: "règlement (UE) nº 978/2012"."""
     alone = law.name == "EP-RoP" and law.end - law.first == 1
     return alone and words[law.end].key in ("(", "n", "nr", "no", "№")
+
+
+def _is_loose(law: Mention, words: Sequence[Token]) -> bool:
+    """Whether letters that abbreviate a law only behind its number stand elsewhere: "Sr. Vrba"."""
+    if words[law.first].surface not in tight():
+        return False
+    before = words[law.first - 1]
+    return not (before.is_number or before.key == ")" or (before.glued and len(before.key) == 1))  # "137c", "(2)"
 
 
 def _numbered_laws(words: Sequence[Token], beginnings: Beginnings) -> Iterator[Mention]:

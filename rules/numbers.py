@@ -63,7 +63,10 @@ def plain_number(read: Stretch, index: int) -> Number | None:
 
 def _is_german_range(read: Stretch, article: str, index: int) -> bool:
     """Whether "bis" means "to", between two ascending numbers: "19 bis 21"."""
-    word, beyond = read.at(index), read.at(index + 1).key
+    last = index + 1
+    while read.plays(last, "unit.before") or read.at(last).key == ".":
+        last += 1
+    word, beyond = read.at(index), read.at(last).key
     apart = word.key == "bis" and not word.glued and read.at(index - 1).key != "-"
     return apart and article.isdecimal() and beyond.isdecimal() and leading_int(beyond) > leading_int(article)
 

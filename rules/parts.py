@@ -213,11 +213,19 @@ def _leading_part(read: Stretch, index: int) -> tuple[list[str], int] | None:
     beyond = beyond + 1 if read.at(beyond).key in _QUOTES else beyond
     if not read.at(start).is_number and (is_value(read, beyond) or is_dotted(read, beyond) or _order(read, beyond)):
         return None
+    if read.at(beyond).is_number and is_value(read, beyond) and not _is_told_behind(read, beyond):
+        return None  # "Articles 2, 3 paragraph 5 and 21"
     after = end + 1
     return (
         [read.at(start).key],
         after + 1 if read.at(after).key == "." and read.at(after).glued and len(read.at(end).key) <= 4 else after,
     )
+
+
+def _is_told_behind(read: Stretch, index: int) -> bool:
+    """Whether the word of a part stands behind its value: "2. daļas 3. punkts"."""
+    end, _ = past_ordinal(read, index + 1)
+    return read.plays(end + 1 if read.at(end).key == "-" else end, "part.words")
 
 
 def _named_part(read: Stretch, index: int, *, follows: bool) -> tuple[list[str], int] | None:
@@ -286,6 +294,8 @@ def _part_value(read: Stretch, index: int, *, nested: bool) -> tuple[str, int]:
     while read.at(after).key in _QUOTES:
         after += 1
     further, beyond = bracketed(read, after) if nested else ("", after)
+    if nested and value.isdecimal() and read.at(after).surface in SMALL_LETTERS and read.at(after + 1).key == ")":
+        further, beyond = read.at(after).key, after + 2  # "пункта 3 d) статьи 14"
     return (f"{value}({further})", beyond) if further else (value, after)
 
 
