@@ -1,7 +1,5 @@
 """A stretch of a text, cut into tokens, with the laws and countries named in it."""
 
-from collections.abc import Callable
-
 from rules.mentions import Beginnings, find_countries, find_laws
 from rules.tokens import BEYOND, Token, tokens_between
 
@@ -24,14 +22,16 @@ class Stretch:
         self.telling = [index for index, word in enumerate(self.words) if word.roles or word.is_number]
         beginnings = Beginnings(self.words)
         self.words += _PADDING
-        # The token at an index, an empty mark beyond the last and before the first.
-        self.at: Callable[[int], Token] = self.words.__getitem__
         self.countries = find_countries(self.words, beginnings)
         self.country_from = {place.first: place for place in self.countries}
         self.country_until = {place.end: place for place in self.countries}
         self.laws = find_laws(self.words, beginnings, self.country_from, self.country_until)
         self.law_from = {law.first: law for law in self.laws}
         self.law_until = {law.end: law for law in self.laws}
+
+    def at(self, index: int) -> Token:
+        """The token at an index, an empty mark beyond the last and before the first."""
+        return self.words[index]
 
     def plays(self, index: int, *roles: str) -> bool:
         """Whether the word at an index may play one of the roles."""
