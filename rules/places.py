@@ -38,7 +38,7 @@ def places(text: str) -> Iterator[tuple[int, int]]:
             if not any(map(_may_be_unit, near)):
                 if not behind or behind[-1][-1] not in _SIGNS or is_year(text[first:after]):
                     continue
-                before = text[max(first - _LEAD, searched, 0) : first]
+                before = text[max(first - _LEAD, searched) : first]
                 if not any(map(_may_be_unit, before.split())):
                     searched = first
                     continue
