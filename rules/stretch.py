@@ -35,8 +35,7 @@ class Stretch:
 
     def plays(self, index: int, *roles: str) -> bool:
         """Whether the word at an index may play one of the roles."""
-        played = self.words[index].roles
-        return bool(played) and not played.isdisjoint(roles)
+        return not self.words[index].roles.isdisjoint(roles)
 
     def starts_at(self, index: int) -> int:
         """The code point of the text at which a token starts."""
