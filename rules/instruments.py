@@ -10,6 +10,8 @@ from rules.name_tree import Mention, Names, without_ending
 from rules.tokens import Token, tokens
 from rules.vocabulary import Lexicon
 
+UNLISTED = "?"  # begins the name of a treaty that has no id
+
 
 @cache
 def table() -> dict[str, Any]:
@@ -28,7 +30,7 @@ def laws() -> Names:
     for family in ("kind", "law", "treaty"):
         for name, row in table()[family].items():
             rows[name] = {"names": [phrase for many in row["names"].values() for phrase in many], "short": row["short"]}
-    return Names(rows)
+    return Names(rows | {f"{UNLISTED}{name}": row for name, row in table()["unlisted"].items()})
 
 
 @cache
@@ -95,7 +97,7 @@ def instrument(law: Mention, country: str, years: Iterable[str] = ()) -> str | N
     treaty = table()["treaty"].get(name)
     if treaty:
         return str(treaty.get("elsewhere", {}).get(country, name))
-    if not country or name.startswith("~"):
+    if not country or name.startswith(("~", UNLISTED)):
         return None
     plain_id = f"{country}-{name}"
     former = table()["former"].get(plain_id, {})
@@ -108,6 +110,8 @@ def instrument(law: Mention, country: str, years: Iterable[str] = ()) -> str | N
 def depends_on_country(name: str) -> bool:
     """Whether a name stands for another instrument in each country, as "Criminal Code" does; most treaties do not."""
     known = table()["law"].get(name) or table()["treaty"].get(name)
+    if name.startswith(UNLISTED):
+        return False
     return known is None or "shared" in known or "elsewhere" in known
 
 
@@ -141,7 +145,8 @@ def last_article(instrument_id: str | None) -> int | None:
 
 def family_of(name: str) -> str:
     """What a treaty is called for short: "covenant", "convention", "charter"; empty for other laws."""
-    return str(table()["treaty"].get(name.lstrip("~"), {}).get("family", ""))
+    treaty = table()["treaty"].get(name.lstrip("~")) or table()["unlisted"].get(name.removeprefix(UNLISTED), {})
+    return str(treaty.get("family", ""))
 
 
 def answers_to(name: str, asked: frozenset[str]) -> bool:

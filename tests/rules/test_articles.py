@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rules.articles import ArticleRule, Provision, cite, read_provisions
-from rules.instruments import table, titles
+from rules.instruments import UNLISTED, laws_in, table, titles
 from rules.watch import Passage, QueryError, Strength, Watch, WatchKind
 
 
@@ -266,6 +266,19 @@ def test_every_instrument_has_a_title_and_every_exception_a_plain_id():
         assert country in table()["country"]
         assert kind in table()["kind"]
         assert irregular in titles()
+
+
+def names_of(row):
+    return (
+        row["names"] if isinstance(row["names"], list) else [name for names in row["names"].values() for name in names]
+    )
+
+
+def test_every_name_in_the_tables_is_read_as_its_own_law_and_not_as_a_neighbours():
+    for family, mark in (("kind", ""), ("law", ""), ("treaty", ""), ("unlisted", UNLISTED)):
+        for law, row in table()[family].items():
+            for name in names_of(row):
+                assert [named.name for named in laws_in(name.replace("*", ""))] == [f"{mark}{law}"], name
 
 
 PIECES = (
