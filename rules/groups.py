@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import islice
 
 from rules.anaphora import past_same_article, same_article_with_parts
 from rules.links import is_through, past_conjunction, past_from, past_link, past_ordinal
@@ -16,6 +15,7 @@ _CONJUNCTION = 3  # tokens of ", as well as", between a law and numbers of anoth
 _SECTIONS = frozenset(("section", "sections", "sec", "secs", "§"))
 _CODE_DIGITS = 3  # of an article behind the abbreviation of its code
 _ROMAN = frozenset("ivx")
+_ANNOUNCING = frozenset(("unit.before", "unit.many"))
 _OPENING = frozenset(
     (
         *(
@@ -70,17 +70,15 @@ def groups(read: Stretch) -> Iterator[Group]:
 
 def openings(read: Stretch) -> list[int]:
     """The numbers, and the words that may announce one: most words play no role."""
-    return [
-        index
-        for index, word in enumerate(islice(read.words, read.size))
-        if word.is_number or (word.roles and not word.roles.isdisjoint(_OPENING))
-    ]
+    words = read.words
+    return [i for i in read.telling if words[i].is_number or not words[i].roles.isdisjoint(_OPENING)]
 
 
 def units(read: Stretch) -> Iterator[int]:
     """Every word that announces an article whose number does not follow at once."""
-    for index in openings(read):
-        if read.plays(index, "unit.before", "unit.many") and not read.at(index + 1).is_number:
+    for index in read.telling:
+        announces = not read.words[index].roles.isdisjoint(_ANNOUNCING)
+        if announces and not read.at(index + 1).is_number:
             yield index
 
 
@@ -99,7 +97,7 @@ def _unit_first(read: Stretch, index: int) -> Group | None:
     numbers = list_from(read, end, plural=plural)
     if not numbers or read.plays(numbers[-1].end, "list.counted"):  # "a newspaper article 5 days ago"
         return None
-    strong = bool(roles & {"unit.before", "unit.many"})
+    strong = not roles.isdisjoint(_ANNOUNCING)
     return Group(index, numbers[-1].end, numbers, not strong, paragraphs=not strong and "unit.paragraph" in roles)
 
 
@@ -173,7 +171,7 @@ def _number_first(read: Stretch, index: int) -> Group | None:
     if not read.at(index).is_number:
         return None
     numbers, end, ordinal = _bare_list(read, index, signs=True)
-    if not read.plays(end, "unit.ordinal", "unit.plain") and any(number.parts for number in numbers):
+    if any(number.parts for number in numbers) and not read.plays(end, "unit.ordinal", "unit.plain"):
         numbers, end, ordinal = _bare_list(read, index, signs=False)
     if not numbers or read.plays(index - 1, "date.months"):
         return Group(index, max(end, index + 1), ())

@@ -24,41 +24,46 @@ _BEFORE_SUBJECT = 5  # tokens of "des Nations unies", "internationale", before "
 
 
 class _Kind(IntEnum):
-    """What may begin with a token, as bits."""
+    """What may begin with a token."""
 
-    LAW = 1
-    SHORT_TITLE = 2
-    COUNTRY = 4
-    COUNTRY_CODE = 8
-    STATUTE = 16
-    POINTER = 32
+    LAW = 0
+    SHORT_TITLE = 1
+    COUNTRY = 2
+    COUNTRY_CODE = 3
+    STATUTE = 4
+    POINTER = 5
+
+
+_ALL_KINDS = tuple(_Kind)
 
 
 class Beginnings:
     """The tokens at which a name may begin: most begin none, and are not looked at again."""
 
     def __init__(self, words: Iterable[Token]) -> None:
-        kinds = list(map(_kinds, words))
-        self._kinds = dict(compress(enumerate(kinds), kinds))
+        self._places: list[list[int]] = [[] for _ in _ALL_KINDS]
+        every = list(map(_kinds, words))
+        for index, kinds in compress(enumerate(every), every):
+            for kind in kinds:
+                self._places[kind].append(index)
 
-    def of(self, kind: int) -> list[int]:
+    def of(self, kind: _Kind) -> Sequence[int]:
         """The tokens at which a name of a kind may begin."""
-        return [index for index, kinds in self._kinds.items() if kinds & kind]
-
-    def is_code(self, index: int) -> bool:
-        """Whether a country may be named here, by its abbreviation too."""
-        return bool(self._kinds.get(index, 0) & _Kind.COUNTRY_CODE)
+        return self._places[kind]
 
 
 @lru_cache(_KNOWN)
-def _kinds(token: Token) -> int:
-    kinds = _Kind.LAW * laws().may_begin(token, short=True)
-    kinds |= _Kind.SHORT_TITLE * short_titles().may_begin(token, short=False)
-    kinds |= _Kind.COUNTRY * countries().may_begin(token, short=False)
-    kinds |= _Kind.COUNTRY_CODE * countries().may_begin(token, short=True)
+def _kinds(token: Token) -> tuple[_Kind, ...]:
     numbered = token.is_word and (token.key == "sayili" or bool(statutes().of(token.key)))
-    pointing = not token.roles.isdisjoint(("same.before", "same.behind", "same.thereof"))
-    return kinds | _Kind.STATUTE * numbered | _Kind.POINTER * pointing
+    begun = {
+        _Kind.LAW: laws().may_begin(token, short=True),
+        _Kind.SHORT_TITLE: short_titles().may_begin(token, short=False),
+        _Kind.COUNTRY: countries().may_begin(token, short=False),
+        _Kind.COUNTRY_CODE: countries().may_begin(token, short=True),
+        _Kind.STATUTE: numbered,
+        _Kind.POINTER: not token.roles.isdisjoint(("same.before", "same.behind", "same.thereof")),
+    }
+    return tuple(kind for kind, begins in begun.items() if begins)
 
 
 def find_countries(words: Sequence[Token], beginnings: Beginnings) -> list[Mention]:
@@ -80,7 +85,7 @@ def find_laws(
     for found in _laws(words, beginnings):
         note = note_before(words, country_from, found.first)
         noted = replace(found, note=note) if note else found
-        law = noted if noted.country else _with_country(noted, words, beginnings, country_from, country_until)
+        law = noted if noted.country else _with_country(noted, words, country_from, country_until)
         if not kept or law.first >= kept[-1].end:
             kept.append(law)
     return kept
@@ -211,17 +216,16 @@ def _leads_unit(words: Sequence[Token], index: int) -> bool:
 def _with_country(
     law: Mention,
     words: Sequence[Token],
-    beginnings: Beginnings,
     country_from: Mapping[int, Mention],
     country_until: Mapping[int, Mention],
 ) -> Mention:
     for index in range(law.first + 1, law.end + _REACH):
-        place = country_from.get(index) or _country_code(words, beginnings, index)
+        place = country_from.get(index) or _country_code(words, index)
         if place:
             return replace(law, end=max(law.end, place.end), country=place.name)
         if index >= law.end and not _is_plainly_between(words[index]):
             break
-    code = _country_code(words, beginnings, law.first - 1) if law.first and law.first not in country_until else None
+    code = _country_code(words, law.first - 1) if law.first and law.first not in country_until else None
     if code and code.end == law.first:  # "ҚР ҚК"
         return replace(law, first=code.first, country=code.name)
     for index in range(law.first, max(law.first - _REACH, 0), -1):
@@ -229,11 +233,12 @@ def _with_country(
             return replace(law, country=country_until[index].name)
         if not _is_plainly_between(words[index - 1]):
             break
-    return replace(law, country=implied_country(words[law.first].surface))
+    implied = implied_country(words[law.first].surface)
+    return replace(law, country=implied) if implied else law
 
 
-def _country_code(words: Sequence[Token], beginnings: Beginnings, index: int) -> Mention | None:
-    return countries().at(words, index, short=True) if beginnings.is_code(index) else None
+def _country_code(words: Sequence[Token], index: int) -> Mention | None:
+    return countries().at(words, index, short=True) if _Kind.COUNTRY_CODE in _kinds(words[index]) else None
 
 
 def _is_plainly_between(word: Token) -> bool:

@@ -27,10 +27,10 @@ class Number:
     article: str
     parts: tuple[str, ...] = ()
 
-    @property
-    def part(self) -> str:
-        """The parts in their normal form: "2", "2(a)"; empty for the whole article."""
-        return self.parts[0] + "".join(f"({part})" for part in self.parts[1:]) if self.parts else ""
+
+def joined(parts: tuple[str, ...]) -> str:
+    """Parts in their normal form, "2" or "6(a)(v)"; empty for none, which is the whole article."""
+    return parts[0] + "".join(f"({part})" for part in parts[1:]) if parts else ""
 
 
 def plain_number(read: Stretch, index: int) -> Number | None:

@@ -15,7 +15,7 @@ from rules.instruments import family_of, last_article, last_of_code
 from rules.name_tree import Mention
 from rules.named_lists import named_lists
 from rules.navigation import is_menu_link
-from rules.numbers import Number
+from rules.numbers import Number, joined
 from rules.stretch import Stretch
 from rules.ties import are_joined, goes_on, is_of_act, law_of, names_unknown_law
 from rules.which_law import law_id, nearest_law
@@ -162,7 +162,7 @@ def _whole(read: Stretch, tied: Tied) -> tuple[int, int]:
 
 
 def _unit(word: str) -> str:
-    return next((kind for kind in ("rule", "section") if word.startswith(kind[:4])), "article")
+    return "rule" if word.startswith("rule") else "section" if word.startswith("sect") else "article"
 
 
 def _paragraph(read: Stretch, paragraph: int, number: Number, document: str | None, whole: tuple[int, int]) -> Citation:
@@ -200,6 +200,6 @@ def _as_treaties_are_cited(number: Number, law: str | None) -> tuple[str, str]:
     """Article and part; no treaty has an Article 123.2: that is paragraph 2, as Swedish and Spanish write it."""
     article, dot, paragraph = number.article.partition(".")
     if not (family_of(law or "") or law == "EP-RoP"):
-        return number.article, number.part
+        return number.article, joined(number.parts)
     parts = (paragraph, *number.parts) if dot else number.parts
-    return article, replace(number, parts=parts).part.translate(_LETTERS)
+    return article, joined(parts).translate(_LETTERS)

@@ -35,8 +35,8 @@ def number_at(read: Stretch, index: int) -> Number | None:
         told = place > end or closed or read.plays(place + 1, "between.words", "list.and")
         if told and read.at(place).surface in SMALL_LETTERS:
             return replace(number, end=place + 1 + closed, parts=(read.at(place).key,))
-    goes_on = read.plays(end + 1, "part.words") or read.at(end + 1).surface[:1].isupper()
-    if goes_on and after_section(read, index) and letter.surface in SMALL_LETTERS and not letter.glued:
+    lettered = letter.surface in SMALL_LETTERS and not letter.glued and after_section(read, index)
+    if lettered and (read.plays(end + 1, "part.words") or read.at(end + 1).surface[:1].isupper()):
         number = replace(number, end=end + 1, article=number.article + letter.key)  # "§ 124 a Abs. 1"
     return with_parts(read, number)
 

@@ -28,15 +28,20 @@ _PARTING = str.maketrans(dict.fromkeys("’'‘`“”\"«»„([{<>&;:,.-–—
 def places(text: str) -> Iterator[tuple[int, int]]:
     """The stretches of a text worth reading closely, from code point to code point, in order and apart."""
     start = end = last = -1
+    searched = 0  # no unit stands before this code point, as far back as a member of a list may be from it
     for number in _NUMBER.finditer(text.encode("ascii", "replace").translate(_ALIKE)):
         first, after = number.span()
         listed = start >= 0 and first - last <= _LIST
         if not listed:
             behind = text[first - _BEHIND if first > _BEHIND else 0 : first].rsplit(None, 2)[-2:]
             near = behind + text[after : after + _AHEAD].split(None, 2)[:2]
-            signed = behind and behind[-1][-1] in _SIGNS
-            if not (any(map(_may_be_unit, near)) or (signed and _is_listed(text, first, after))):
-                continue
+            if not any(map(_may_be_unit, near)):
+                if not behind or behind[-1][-1] not in _SIGNS or is_year(text[first:after]):
+                    continue
+                before = text[max(first - _LEAD, searched) : first]
+                if not any(map(_may_be_unit, before.split())):
+                    searched = first
+                    continue
         if start < 0 or first - _LEAD > end:
             if start >= 0:
                 yield start, min(end, len(text))
@@ -45,12 +50,6 @@ def places(text: str) -> Iterator[tuple[int, int]]:
         last = after
     if start >= 0:
         yield start, min(end, len(text))
-
-
-def _is_listed(text: str, first: int, after: int) -> bool:
-    """Whether a number behind a sign of a list may belong to a unit further before."""
-    before = text[max(0, first - _LEAD) : first]
-    return not is_year(text[first:after]) and any(map(_may_be_unit, before.split()))
 
 
 @lru_cache(1 << 15)

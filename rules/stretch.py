@@ -1,8 +1,5 @@
 """A stretch of a text, cut into tokens, with the laws and countries named in it."""
 
-from collections.abc import Callable
-from itertools import islice
-
 from rules.mentions import Beginnings, find_countries, find_laws
 from rules.tokens import BEYOND, Token, tokens_between
 
@@ -13,7 +10,7 @@ class Stretch:
     """The tokens between two code points of a text, and the laws and countries named among them.
 
     `countries` are in order, and so are `laws`, each with the country beside it; both are also known by their first
-    token and by the token behind them.
+    token and by the token behind them. `telling` are numbers, and words that play a role.
     """
 
     def __init__(self, text: str, start: int, end: int) -> None:
@@ -22,10 +19,9 @@ class Stretch:
         self.end = end
         self.words, self._ends = tokens_between(text, start, end)
         self.size = len(self.words)
+        self.telling = [index for index, word in enumerate(self.words) if word.roles or word.is_number]
+        beginnings = Beginnings(self.words)
         self.words += _PADDING
-        # The token at an index, an empty mark beyond the last and before the first.
-        self.at: Callable[[int], Token] = self.words.__getitem__
-        beginnings = Beginnings(islice(self.words, self.size))
         self.countries = find_countries(self.words, beginnings)
         self.country_from = {place.first: place for place in self.countries}
         self.country_until = {place.end: place for place in self.countries}
@@ -33,10 +29,13 @@ class Stretch:
         self.law_from = {law.first: law for law in self.laws}
         self.law_until = {law.end: law for law in self.laws}
 
+    def at(self, index: int) -> Token:
+        """The token at an index, an empty mark beyond the last and before the first."""
+        return self.words[index]
+
     def plays(self, index: int, *roles: str) -> bool:
         """Whether the word at an index may play one of the roles."""
-        played = self.words[index].roles
-        return bool(played) and not played.isdisjoint(roles)
+        return not self.words[index].roles.isdisjoint(roles)
 
     def starts_at(self, index: int) -> int:
         """The code point of the text at which a token starts."""

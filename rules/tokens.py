@@ -5,7 +5,6 @@ pieces are looked up, and where each ends is the sum of their lengths.
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, compress, islice
@@ -41,6 +40,7 @@ class Token:
 
 BEYOND = Token("\0", "", glued=False, is_number=False, is_word=False, roles=frozenset())
 """Stands behind the last token and before the first."""
+_EMPTY = Token("", "", glued=False, is_number=False, is_word=False, roles=frozenset())  # folding left nothing of it
 
 
 def tokens(paragraph: str) -> list[Token]:
@@ -54,14 +54,12 @@ def tokens_between(paragraph: str, start: int, end: int) -> tuple[list[Token], l
     if _BROKEN.search(window):
         return _tokens_of_broken(window, start)
     pieces = _PIECE.findall(window)[:-1]  # the last one is what stands behind the last token
-    ends = islice(accumulate(map(len, pieces), initial=start), 1, None)
-    return _known(list(map(_token, pieces)), list(ends))
-
-
-def _known(found: Sequence[Token | None], ends: list[int]) -> tuple[list[Token], list[int]]:
-    """Without the pieces of which folding leaves nothing."""
-    kept = [token for token in found if token]
-    return kept, ends if len(kept) == len(ends) else list(compress(ends, found))
+    found = list(map(_token, pieces))
+    ends = list(islice(accumulate(map(len, pieces), initial=start), 1, None))
+    if _EMPTY in found:
+        kept = [token is not _EMPTY for token in found]
+        return list(compress(found, kept)), list(compress(ends, kept))
+    return found, ends
 
 
 def _tokens_of_broken(window: str, start: int) -> tuple[list[Token], list[int]]:
@@ -81,11 +79,11 @@ def _tokens_of_broken(window: str, start: int) -> tuple[list[Token], list[int]]:
 
 
 @lru_cache(_KNOWN_PIECES)
-def _token(piece: str) -> Token | None:
+def _token(piece: str) -> Token:
     head = _head(piece)
     surface = piece[head:]
     key = fold(_sign(surface)).text.strip() if surface else ""
-    return _read(key, surface, not head) if key else None
+    return _read(key, surface, not head) if key else _EMPTY
 
 
 def _head(piece: str) -> int:

@@ -117,7 +117,8 @@ def _is_unknown_act(read: Stretch, index: int) -> bool:
 
 def _country_near(read: Stretch, law: Mention, country: str) -> str:
     """The country named in the sentence of a law that names none, else that of the text."""
-    if law.name.startswith("#") and country:  # "Ley 1055": the country of an "American NGO" is not its own
+    # "Ley 1055": the country of an "American NGO" is not its own
+    if country and (law.name.startswith("#") or all(place.name == country for place in read.countries)):
         return country
     first, end = law.first, law.end
     while first > max(law.first - _SENTENCE, 0) and read.words[first - 1].key not in _STOPS:
