@@ -1,5 +1,6 @@
 """Units and their numbers: "Articles 131, 174(2) and 274", "ч. 2 ст. 207.3", "174-я статья", "299. madde"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -14,6 +15,8 @@ _SIGNS = frozenset((".", "no", "nos", "№", "number", "numbers", "n", "nr", "#"
 _CONJUNCTION = 3  # tokens of ", as well as", between a law and numbers of another
 _SECTIONS = frozenset(("section", "sections", "sec", "secs", "§"))
 _CODE_DIGITS = 3  # of an article behind the abbreviation of its code
+_NUMBERED_LINE = re.compile(r"\s*\n\s*\d")
+_ABBREVIATION = 4  # letters of "artt."
 _ROMAN = frozenset("ivx")
 _ANNOUNCING = frozenset(("unit.before", "unit.many"))
 _OPENING = frozenset(
@@ -91,6 +94,8 @@ def _unit_first(read: Stretch, index: int) -> Group | None:
         return divided
     plural, end = "unit.many" in roles, index + 1
     while end - index <= PARTS and (read.at(end).key in _SIGNS or read.at(end).key == read.at(index).key):
+        if _is_full_stop(read, end):
+            return None
         plural = plural or read.at(end).key == read.at(index).key
         end += 1
     end = past_from(read, end)
@@ -99,6 +104,12 @@ def _unit_first(read: Stretch, index: int) -> Group | None:
         return None
     strong = not roles.isdisjoint(_ANNOUNCING)
     return Group(index, numbers[-1].end, numbers, not strong, paragraphs=not strong and "unit.paragraph" in roles)
+
+
+def _is_full_stop(read: Stretch, index: int) -> bool:
+    """Whether a sentence ends with a unit, "of this Article.", and the next line begins with a number, "2. The …"."""
+    ends = read.at(index).key == "." and len(read.at(index - 1).key) > _ABBREVIATION
+    return ends and bool(_NUMBERED_LINE.match(read.text, read.ends_at(index)))
 
 
 def _divided_article(read: Stretch, index: int) -> Group | None:

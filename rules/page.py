@@ -91,10 +91,16 @@ class Page:
         cited = {(citation.instrument, citation.article) for citation in last if citation.article}
         if len(cited) != 1 or paragraph - last[0].paragraph > 1:
             return []
+        if not last[0].instrument and self._is_of_the_text_itself(tied.group):
+            return []
         law, article = cited.pop()
         numbers = [replace(number, article=article) for number in tied.group.numbers]
         whole = _whole(self._read, tied)
         return [_article(self._read, paragraph, number, law, last[0].unit, whole, tied=False) for number in numbers]
+
+    def _is_of_the_text_itself(self, group: Group) -> bool:
+        """Whether words may point to the article in which they stand, as legislation's "this Article" does."""
+        return any(self._read.plays(index, "same.here") for index in range(group.first, group.end))
 
     def _law(self, tied: Tied, number: Number, elsewhere: Mapping[str, str]) -> str | None:
         """The law that words tie to a number, else that of the same number elsewhere, else the nearest."""
