@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rules.article_19 import is_organisation
-from rules.coordination import are_respective, laws_with
+from rules.coordination import shared
 from rules.documents import document_after, is_of_document, of_judgment
 from rules.groups import Group, groups
 from rules.instruments import family_of, last_article, last_of_code
@@ -139,15 +139,10 @@ def _coordinated(
     """Each group with its law, and once more with each other law that shares its numbers."""
     taken = {law.first for _, law in found if law}
     for group, law in found:
-        if not law or group.paragraphs:
-            yield group, law
-            continue
-        sharing = [other for other in laws_with(read, group, law) if other is law or other.first not in taken]
-        if len(sharing) > 1 and are_respective(read, group, sharing):
-            numbers = (replace(group, numbers=(number,)) for number in group.numbers)
-            yield from zip(numbers, sharing, strict=True)
+        if law and not group.paragraphs:
+            yield from shared(read, group, law, taken)
         else:
-            yield from ((group, own) for own in sharing)
+            yield group, law
 
 
 def _counts(read: Stretch, group: Group, law: Mention | None) -> bool:
