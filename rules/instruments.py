@@ -115,6 +115,11 @@ def depends_on_country(name: str) -> bool:
     return known is None or "shared" in known or "elsewhere" in known
 
 
+def is_other(law: Mention) -> bool:
+    """Whether a law is known to be none that has an id: an unlisted treaty, an act of the Union told by its number."""
+    return law.name.startswith(UNLISTED) or (law.country == "EU" and instrument(law, "EU") is None)
+
+
 def _numbered(number: str, country: str) -> str | None:
     """The id of a law known by its number; of a country, else "KZ-LAW-54" in the manner of the others."""
     if not country:

@@ -11,7 +11,7 @@ from rules.article_19 import is_organisation
 from rules.coordination import shared
 from rules.documents import document_after, is_of_document, of_judgment
 from rules.groups import Group, groups
-from rules.instruments import family_of, last_article, last_of_code
+from rules.instruments import family_of, is_other, last_article, last_of_code
 from rules.name_tree import Mention
 from rules.named_lists import named_lists
 from rules.navigation import is_menu_link
@@ -32,7 +32,7 @@ class Citation:
     "207.3", "86-bis", "217-A"; `part` too: "2", "2(a)", or empty. `instrument` is an id of `data/instruments.toml`
     ("KZ-CC", "ICCPR"), `None` when the text leaves it open. A numbered paragraph of a document ("paragraph 92
     of Opinion No. 67/2018") has no `article` but a `paragraph_number`. `unit` is "article", "rule", "section" or
-    "paragraph".
+    "paragraph". `other` tells that the law is no open question, but one that has no id: "the Geneva Conventions".
     """
 
     paragraph: int
@@ -46,6 +46,7 @@ class Citation:
     paragraph_number: str = ""
     whole_start: int = 0
     whole_end: int = 0
+    other: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +82,11 @@ class Page:
             document = document_after(read, group)
             return [_paragraph(read, paragraph, number, document, whole) for number in group.numbers]
         unit = _unit(read.at(group.first).key)
-        return [
+        cited = [
             _article(read, paragraph, number, self._law(tied, number, elsewhere), unit, whole, tied=bool(tied.law))
             for number in group.numbers
         ]
+        return [replace(citation, other=True) for citation in cited] if tied.law and is_other(tied.law) else cited
 
     def again(self, paragraph: int, tied: Tied, last: Sequence[Citation]) -> list[Citation]:
         """The citations of a group that stands for the article cited last; none unless that was a single one nearby."""
