@@ -21,16 +21,8 @@ _ROMAN = frozenset("ivx")
 _ANNOUNCING = frozenset(("unit.before", "unit.many"))
 _OPENING = frozenset(
     (
-        *(
-            "unit.before",
-            "unit.many",
-            "unit.weak",
-            "unit.paragraph",
-            "part.words",
-            "code.words",
-            "same.noun",
-            "same.ibid",
-        ),
+        *("unit.before", "unit.many", "unit.weak", "unit.paragraph", "part.words"),
+        *("code.words", "same.noun", "same.ibid"),
         *(f"order.{place}" for place in range(1, 8)),
     )
 )
@@ -201,8 +193,8 @@ def _of_another_law(read: Stretch, index: int) -> Group | None:
     place = index
     while index - place < _CONJUNCTION and (read.at(place - 1).key == "," or read.plays(place - 1, "list.and")):
         place -= 1
-    behind_law = place < index and (place in read.law_until or (read.at(place - 1).key == ")" and place - 3 > 0))
-    if not behind_law:
+    law_end = place - 1 if read.at(place - 1).key == ")" else place
+    if place == index or law_end not in read.law_until:
         return None
     numbers = list_from(read, index, plural=True)
     end = numbers[-1].end if numbers else index

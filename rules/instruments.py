@@ -109,9 +109,9 @@ def instrument(law: Mention, country: str, years: Iterable[str] = ()) -> str | N
 
 def depends_on_country(name: str) -> bool:
     """Whether a name stands for another instrument in each country, as "Criminal Code" does; most treaties do not."""
-    known = table()["law"].get(name) or table()["treaty"].get(name)
     if name.startswith(UNLISTED):
         return False
+    known = table()["law"].get(name) or table()["treaty"].get(name)
     return known is None or "shared" in known or "elsewhere" in known
 
 
