@@ -214,6 +214,13 @@ async def test_a_history_has_every_script_and_what_is_gone_and_nobody_else(scene
     assert "P10_TA(2026)0091" not in told
 
 
+async def test_a_history_that_is_too_long_to_read_claims_no_first_mention(scene: Scene) -> None:
+    scene.publish(text(*(f"{number}. Mirela Costandache is still held;" for number in range(1_001))))
+    told = await scene.say(scene.chat(1), "history Mirela Costandache")
+    assert "the archive has more" in told
+    assert "First mention" not in told
+
+
 async def test_a_history_of_nobody_says_how_much_was_read(scene: Scene) -> None:
     scene.publish(text(RELEASE))
     assert "only text" in await scene.say(scene.chat(1), "history Anselm Vrba")
