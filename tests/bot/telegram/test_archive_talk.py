@@ -237,6 +237,13 @@ def _told_and_sent(scene: Scene) -> None:
     scene.deliver()
 
 
+def _told_at_night(scene: Scene) -> None:
+    scene.watch(scene.chat(1), MIRELA)
+    chat, hour = scene.chat(1), scene.now.hour
+    scene.store.chats.configure(chat.id, replace(chat.settings, quiet=((hour - 1) % 24, (hour + 3) % 24)))
+    scene.publish(text(RELEASE))
+
+
 def _watched_later(scene: Scene) -> None:
     scene.publish(text(RELEASE))
     scene.now += timedelta(hours=1)
@@ -288,6 +295,7 @@ def _blocked(scene: Scene) -> None:
 STAGES = [
     (_told, ["✓ Read at", "found as “Mirela Costandache”", "waiting to be sent since"]),
     (_told_and_sent, ["The alert was sent"]),
+    (_told_at_night, ["waits for the end of your quiet hours: "]),
     (_watched_later, ["You began to watch at", "/history"]),
     (_old, ["was there when I first looked"]),
     (_half, ["the text has Mirela, but not Ravliuk"]),
