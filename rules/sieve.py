@@ -14,7 +14,7 @@ from functools import cache
 from rules.articles import read_provisions
 from rules.instruments import title
 from rules.lexicon import Lexicon
-from rules.names import read_name, written_names
+from rules.names import read_name, surnames, written_names
 from rules.organisations import is_organisation
 from rules.sounds import alphabets, plain, sounds
 from rules.spelling import spelling
@@ -73,7 +73,7 @@ def sieve(watch: Watch) -> Sieve:
                 tuple(name for name in names if name not in people),
                 tuple(dict.fromkeys(skeleton for name in people for skeleton in _skeletons(name))),
             )
-            for part in (part for name in people for part in _surnames(name)):
+            for part in dict.fromkeys(part for name in people for part in _surnames(name)):
                 found.surnames.add(part)
             return found
 
@@ -97,9 +97,11 @@ def _numbers(query: str) -> Iterator[str]:
             yield from _SHORT_LAW.findall(query)
 
 
-def _surnames(name: str) -> list[str]:
-    parts = [part for part in read_name(name).surname if part not in spelling().particles | spelling().articles]
-    return [part for part in parts if len(part) >= _SHORTEST] or parts
+def _surnames(name: str) -> Iterator[str]:
+    """The parts of a surname, in each of its spellings, that stand in a text by themselves."""
+    for surname in surnames(read_name(name)):
+        parts = [part for part in surname if part not in spelling().particles | spelling().articles]
+        yield from [part for part in parts if len(part) >= _SHORTEST] or parts
 
 
 def _skeletons(name: str) -> Iterator[str]:
