@@ -1,7 +1,8 @@
 """One text that concerns many chats, and many chats at start: `python benchmarks/fanout.py [CHATS]`.
 
 Fan-out: a page names a person whom 10 000 chats watch; timed is all from the end of its fetch to the commit of the
-last row of the outbox. Load: what a start does for 100 000 chats with ten watches each, of 5 000 different people.
+last row of the outbox. Load: what a start does for 100 000 chats with ten watches each, of 5 000 different people;
+and for a tenth of them, none of whom watches what another does.
 Each runs in a process of its own, so that its memory is its own; the stores are filled before the clock starts.
 """
 
@@ -45,10 +46,11 @@ def main() -> None:
             alone(fill, store, count, [PERSON])
             alone(fan_out, store, count)
         store = Path(folder) / "load.sqlite"
-        people = [
-            f"{given} {''.join(name).capitalize()}" for given, *name in product(GIVEN, SYLLABLES, SYLLABLES, ["va"])
-        ]
+        people = [f"{given} {''.join(name).capitalize()}" for given, *name in product(GIVEN, *[SYLLABLES] * 3, ["va"])]
         alone(fill, store, chats, people[:5000], 10)
+        alone(load, store)
+        store = Path(folder) / "apart.sqlite"
+        alone(fill, store, chats // 10, people[:chats], 10)
         alone(load, store)
 
 
@@ -61,14 +63,10 @@ def alone(work: Callable[..., None], *arguments: object) -> None:
 
 
 def fill(path: Path, chats: int, people: list[str], each: int = 1) -> None:
-    """Chats with `each` different people to watch."""
+    """Chats with `each` different people to watch, of all that there are."""
     with Store.open(path) as store, store.atomic():
         store.database.execute_many(CHAT, [(chat,) for chat in range(1, chats + 1)])
-        rows = (
-            (chat, number + 1, people[(chat * 7 + number * 401) % len(people)])
-            for chat in range(1, chats + 1)
-            for number in range(each)
-        )
+        rows = ((1 + asked // each, 1 + asked % each, people[asked % len(people)]) for asked in range(chats * each))
         store.database.execute_many(WATCH, rows)
 
 
@@ -77,7 +75,7 @@ def fan_out(path: Path, chats: int) -> None:
     body = "".join(page(1, content)).encode()
     source = Listing(name="press", url="https://www.velgaria-press.example/news", links="h2 a", language="en")
     with Store.open(path) as store:
-        lookout = Lookout(watch.watch for watch in store.watches.all())
+        lookout = Lookout(store.watches.sought())
         before, began = memory(), time.perf_counter()
         take_in(store, lookout, source, Page(URL, URL, body, Media.HTML, NOW))
         spent = time.perf_counter() - began
@@ -106,10 +104,10 @@ def take_in(store: Store, lookout: Lookout, source: Listing, read: Page) -> None
 def load(path: Path) -> None:
     with Store.open(path) as store:
         began = time.perf_counter()
-        lookout = Lookout(watch.watch for watch in store.watches.all())
+        lookout = Lookout(store.watches.sought())
         spent = time.perf_counter() - began
-        watches = store.database.one("SELECT count(*) FROM watch")[0]
-    print(f"{watches} watches loaded in {spent:.1f} s, peak {memory():.0f} MB")
+        watches, asked = store.database.one("SELECT count(*), count(DISTINCT query) FROM watch")
+    print(f"{watches} watches, {asked} different, loaded in {spent:.1f} s, peak {memory():.0f} MB")
     del lookout
 
 

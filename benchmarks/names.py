@@ -3,8 +3,8 @@
     python benchmarks/names.py [--check]
 
 The same 100 kB of text are read with 100, 1 000, 10 000 and 100 000 watches: cold (no word met before) and warm. Beside
-it stands an exact search for the same names by Aho and Corasick's automaton (ahocorasick-rs, which has to be installed
-for this: `pip install ahocorasick-rs`), the text and the names brought to lower-case ASCII by anyascii first.
+it stands, where ahocorasick-rs is installed (`pip install ahocorasick-rs`; it is no part of the project), an exact
+search for the same names by Aho and Corasick's automaton, text and names brought to lower-case ASCII by anyascii first.
 
 The exact stage is the part of it that asks, of each word with a capital in 60 kB, who of 100 000 it may be.
 
@@ -18,9 +18,9 @@ import sys
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from math import isnan, nan
 from pathlib import Path
 
-from ahocorasick_rs import AhoCorasick
 from anyascii import anyascii
 
 from rules.capitals import capitalised
@@ -51,7 +51,7 @@ class Figures:
     build: float
     cold: float
     warm: float
-    exact: float
+    exact: float  # not a number: nothing to compare with
     memory: float  # bytes a watch
     resident: int  # bytes of the process
 
@@ -69,11 +69,12 @@ def main() -> int:
             f"{row.warm / row.exact:>10.2f} {row.memory:>10.0f} {row.resident / 1e6:>10.0f}"
         )
     ratio, growth = rows[2].warm / rows[2].exact, rows[3].warm / rows[1].warm
-    print(f"warm at 10 000 watches: {ratio:.2f} times exact search (limit {WARM_TO_EXACT})")
+    if not isnan(ratio):
+        print(f"warm at 10 000 watches: {ratio:.2f} times exact search (limit {WARM_TO_EXACT})")
     print(f"100 000 watches to 1 000: {growth:.2f} times (limit {GROWTH})")
     print(f"memory: {rows[3].memory:.0f} bytes a watch (limit {BYTES})")
     print(f"exact stage, {MOST_WATCHES} watches and {STAGE_LENGTH // 1000} kB: {stage:.2f} ms (limit {STAGE})")
-    passed = ratio <= WARM_TO_EXACT and growth <= GROWTH and rows[3].memory <= BYTES and stage <= STAGE
+    passed = not ratio > WARM_TO_EXACT and growth <= GROWTH and rows[3].memory <= BYTES and stage <= STAGE
     return 0 if passed or "--check" not in sys.argv else 1
 
 
@@ -88,9 +89,16 @@ def _measure(number: int, text: str) -> Figures:
     memory = (_resident() - before) / number
     cold = _time(lambda: list(rule.find(passage)))
     warm = min(_time(lambda: list(rule.find(passage))) for _ in range(5))
-    automaton = _exact(names)
-    exact = min(_time(lambda: _search(automaton, passage.paragraphs)) for _ in range(5))
-    return Figures(number, build, cold, warm, exact, memory, _resident())
+    return Figures(number, build, cold, warm, _exact(names, text), memory, _resident())
+
+
+def _exact(names: Iterable[str], text: str) -> float:
+    try:
+        from ahocorasick_rs import AhoCorasick  # noqa: PLC0415
+    except ImportError:
+        return nan
+    automaton = AhoCorasick([anyascii(name).lower() for name in names])
+    return min(_time(lambda: automaton.find_matches_as_indexes(anyascii(text).lower())) for _ in range(5))
 
 
 def _exact_stage(text: str) -> float:
@@ -101,14 +109,6 @@ def _exact_stage(text: str) -> float:
         roster.add(name, name, (given,), (surname,))
     words = [word.text for word in capitalised(text)]
     return min(_time(lambda: [roster.meaning(word, "en") for word in words]) for _ in range(6))
-
-
-def _exact(names: Iterable[str]) -> AhoCorasick:
-    return AhoCorasick([anyascii(name).lower() for name in names])
-
-
-def _search(automaton: AhoCorasick, paragraphs: Iterable[str]) -> int:
-    return sum(len(automaton.find_matches_as_indexes(anyascii(paragraph).lower())) for paragraph in paragraphs)
 
 
 def _names(number: int, chance: random.Random) -> Iterable[str]:

@@ -56,7 +56,7 @@ def main() -> None:
 async def soak(folder: Path, site: ServedSite, polls: int) -> None:
     clock, store = Clock(), Store.open(folder / "soak.sqlite")
     source = Listing(name="press", url=f"{site.origin('plain')}/news", links="h2 a", language="en", recheck_share=0)
-    lookout = Lookout([Watch("1", WatchKind.NAME, "Mirela Costandache")])
+    lookout = Lookout([(Watch("1", WatchKind.NAME, "Mirela Costandache"), [])])
     settings = HttpSettings(delay_seconds=60, jitter_seconds=0)
     async with Fetcher(settings, clock=clock, sleep=clock.sleep) as fetcher:
         pipeline = Pipeline(store, fetcher, lookout, clock=clock)

@@ -9,7 +9,8 @@ from served_site import ServedSite
 ROOT = Path(__file__).parents[1]
 START = ("-c", "from bot.cli import main; main()")  # what the script `tocsin` does
 COMMAND = (sys.executable, *START)
-ENVIRON = {"PYTHONPATH": str(ROOT), "TOCSIN_TELEGRAM_TOKEN": ""}
+# as it is when installed: a start finds the modules compiled
+ENVIRON = {"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "", "TOCSIN_TELEGRAM_TOKEN": ""}
 SETTINGS = """
 [http]
 delay_seconds = 0

@@ -169,7 +169,7 @@ async def assembled(config: Config, clock: Callable[[], datetime] = utc_now) -> 
         store = stack.enter_context(Store.open(config.storage.path))
         pages = stack.enter_context(Store.open(config.storage.path))
         pages.pages.disown([source.name for source in config.sources])
-        lookout = Lookout(watch.watch for watch in store.watches.all())
+        lookout = Lookout(store.watches.sought())
         fetcher = await stack.enter_async_context(Fetcher(config.http, clock=clock))
         tocsin = Tocsin(config, store, lookout, Pipeline(pages, fetcher, lookout, clock=clock), clock)
         stack.callback(tocsin.pipeline.close)

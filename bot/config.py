@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, replace
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -188,6 +189,7 @@ def find(path: Path | None, environ: Mapping[str, str]) -> Path:
     )
 
 
+@cache
 def kinds() -> tuple[str, ...]:
     """The kinds of source there are: the modules of `scrapers` with a line `SOURCE = …`; none is imported."""
     return tuple(

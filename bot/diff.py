@@ -13,7 +13,7 @@ from bot.report import report
 from bot.voice import ENGLISH, Voice
 from rules.compare import ChangeKind, ParagraphChange
 from rules.redline import Op, Segment
-from scrapers import docx, html, labels, pdf
+from scrapers import html, labels, pdf
 from scrapers.charset import decode
 from scrapers.document import Paragraph
 from scrapers.sniff import sniff
@@ -45,6 +45,8 @@ def read(path: Path) -> tuple[Paragraph, ...]:
         case Media.PDF:
             return labels.label(pdf.paragraphs(body, url=url))
         case Media.DOCX:
+            from scrapers import docx  # noqa: PLC0415 - python-docx takes a while to import
+
             return labels.label(docx.paragraphs(body, url=url))
         case Media.HTML:
             return html.generic(decode(body, ""), url).paragraphs

@@ -14,12 +14,12 @@ log = structlog.get_logger()
 class Lookout:
     """An `Index` that two threads may use at once."""
 
-    def __init__(self, watches: Iterable[Watch] = ()) -> None:
+    def __init__(self, watches: Iterable[tuple[Watch, list[str]]] = ()) -> None:
         self._lock = Lock()
         self._index = Index()
-        for watch in watches:
+        for watch, others in watches:
             try:
-                self._index.add(watch)
+                self._index.add(watch, others)
             except QueryError:
                 # understood by an earlier release: its owner sees it in /list, the operator here
                 log.warning("watch_not_understood", watch=watch.id)

@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
+from itertools import count
 from typing import Any, TypeAlias
 from weakref import WeakValueDictionary
 
@@ -228,23 +229,26 @@ class TelegramBot:
         return None
 
     async def _begin(self) -> None:
-        """Everything that needs Telegram to answer, until it does."""
-        attempt = 0
-        while True:
-            try:
-                await self._app.initialize()
-                await self._set_menu()
-                break
-            except TelegramError as error:
-                self._complain(error)
-                await asyncio.sleep(_RETRY_SECONDS[min(attempt, len(_RETRY_SECONDS) - 1)])
-                attempt += 1
+        """Hear people as soon as Telegram answers; the menu comes after."""
+        await self._insist(self._app.initialize)
         await self._app.start()
         if self._app.updater is None:
             raise RuntimeError("the application was built without an updater")
         await self._app.updater.start_polling(
             timeout=_POLL, bootstrap_retries=-1, allowed_updates=_HEARD, error_callback=self._complain
         )
+        await self._insist(self._set_menu)
+
+    async def _insist(self, work: Callable[[], Awaitable[None]]) -> None:
+        """Do what needs Telegram to answer, until it does."""
+        for attempt in count():
+            try:
+                await work()
+            except TelegramError as error:
+                self._complain(error)
+                await asyncio.sleep(_RETRY_SECONDS[min(attempt, len(_RETRY_SECONDS) - 1)])
+            else:
+                return
 
     def _complain(self, error: TelegramError) -> None:
         """Tell a trouble in listening once, not at every attempt; never what was received."""

@@ -2,9 +2,10 @@
 
 The words are Fluent files, `bot/i18n/<language>/<topic>.ftl`; one topic is one command, or one part of the
 bot that speaks. A message may hold `<b>`, `<i>`, `<code>` and `<a href="…">`; what is put into it is taken as
-it is, never as mark-up. What a language does not say yet is said in English.
+it is, never as mark-up. None refers to another. What a language does not say yet is said in English.
 """
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -18,9 +19,11 @@ from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Pattern
 
 from bot.markup import BLANK, Block, Run, Style
 
+_MESSAGE = re.compile(r"^(?P<key>[a-z][a-z0-9-]*) *=.*(?:\n(?![a-z#]).*)*", re.MULTILINE)  # to the next or a comment
 _LONG = 500  # characters; Fluent refuses parts of more than 2500, which is less than people may type
 _FAR = timedelta(days=300)  # a date further away is told with its year
 
@@ -79,7 +82,7 @@ class Voice:
 
     def knows(self, key: str) -> bool:
         """Whether there is such a message."""
-        return any(bundle.has_message(key) for bundle in _bundles(self.language))
+        return any(key in _written(language) for language in _fallbacks(self.language))
 
     def day(self, day: date) -> str:
         """A date in full: "14 March 2019"."""
@@ -162,27 +165,43 @@ def _formatted(language: Language, key: str, parts: dict[str, str | int]) -> str
     safe = {name: escape(part) if isinstance(part, str) else part for name, part in parts.items()}
     long = {f"\ue000{name}\ue001": part for name, part in safe.items() if isinstance(part, str) and len(part) > _LONG}
     safe |= {mark[1:-1]: mark for mark in long}
-    for bundle in _bundles(language):
-        if bundle.has_message(key) and (pattern := bundle.get_message(key).value) is not None:
-            words, errors = bundle.format_pattern(pattern, safe)
-            if errors:
-                raise LookupError(f"message {key!r} in {language}: {errors[0]}")
-            told = str(words)
-            for mark, part in long.items():
-                told = told.replace(mark, part)
-            return told
-    raise LookupError(f"there is no message {key!r}")
+    speaking = next((one for one in _fallbacks(language) if key in _written(one)), None)
+    if speaking is None:
+        raise LookupError(f"there is no message {key!r}")
+    words, errors = _bundle(speaking).format_pattern(_pattern(speaking, key), safe)
+    if errors:
+        raise LookupError(f"message {key!r} in {language}: {errors[0]}")
+    told = str(words)
+    for mark, part in long.items():
+        told = told.replace(mark, part)
+    return told
 
 
-def _bundles(language: Language) -> tuple[FluentBundle, ...]:
-    return tuple(_bundle(one) for one in dict.fromkeys((language, Language.EN)))
+def _fallbacks(language: Language) -> tuple[Language, ...]:
+    return tuple(dict.fromkeys((language, Language.EN)))
+
+
+@cache
+def _written(language: Language) -> dict[str, str]:
+    """The messages of a language by key, as they stand in its files: Fluent reads each when it is first said."""
+    written = {}
+    for file in sorted(files("bot").joinpath("i18n", language.value).iterdir(), key=lambda file: file.name):
+        if file.name.endswith(".ftl"):
+            for message in _MESSAGE.finditer(file.read_text("utf-8")):
+                written[message["key"]] = message[0]
+    return written
 
 
 @cache
 def _bundle(language: Language) -> FluentBundle:
-    """All messages of a language; read when it is first spoken."""
-    bundle = FluentBundle([language.value], use_isolating=False)
-    for file in sorted(files("bot").joinpath("i18n", language.value).iterdir(), key=lambda file: file.name):
-        if file.name.endswith(".ftl"):
-            bundle.add_resource(FluentResource(file.read_text("utf-8")))
-    return bundle
+    return FluentBundle([language.value], use_isolating=False)
+
+
+@cache
+def _pattern(language: Language, key: str) -> Pattern:
+    bundle = _bundle(language)
+    bundle.add_resource(FluentResource(_written(language)[key]))
+    pattern = bundle.get_message(key).value
+    if pattern is None:
+        raise LookupError(f"message {key!r} in {language} has no words")
+    return pattern

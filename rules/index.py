@@ -34,12 +34,17 @@ class Index:
         for watch in watches:
             self.add(watch)
 
-    def add(self, watch: Watch) -> None:
-        """Take a watch in, in place of one with its id. Raises `QueryError` when its query cannot be understood."""
+    def add(self, watch: Watch, also: Iterable[str] = ()) -> None:
+        """Take a watch in, and others that ask the same by their ids alone; each in place of one with its id.
+
+        Raises `QueryError` when the query cannot be understood.
+        """
+        ids = (watch.id, *also)
         sought = self._sought.get(_question(watch)) or self._seek(watch)
-        sought.asking.append(watch.id)
-        self.discard(watch.id)
-        self._by_watch[watch.id] = sought
+        sought.asking.extend(ids)
+        for known in self._by_watch.keys() & ids:
+            self.discard(known)
+        self._by_watch.update(dict.fromkeys(ids, sought))
 
     def discard(self, watch_id: str) -> None:
         """Forget a watch; unknown ids are ignored."""

@@ -39,7 +39,7 @@ _LAST = 1.6  # how much more the end of a name weighs
 _FULL, _FULL_VOWEL = frozenset("aou"), 0.6  # "Macaron" is no Macron
 _SOFTENED, _SOFT = "rnbpmvdt", 1.1  # "ря" is not "ра"; of "l" and of hisses languages think otherwise
 _MOST_SWOLLEN, _SWOLLEN = 2, 0.5  # vowels in a row that a script without short vowels may lack, and what more cost
-_E_AND_YA = {"e", "ia"}  # "Fiaduta" is Feduta
+_E_AND_YA = {"e", "ia"}  # "Viarbina" is Verbina
 _A_END, _I_END = ("a", "A"), frozenset("iIy")
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate
+from typing import NamedTuple
 
 from rapidfuzz.distance import Indel, Postfix, Prefix
 
@@ -17,9 +18,12 @@ from rules.text import tidy
 
 _SHORT = 3  # letters of a word that may stay between two edits when these become one
 _JOINT = "\n¶"  # between two paragraphs; no word of a text, because no word holds white space
+_JOINT_CODE = chr(0)
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-_WORD = re.compile(rf"[^\W{_RAISED}][\w\u0300-\u036f{_INVISIBLE}]*|[^\s{_INVISIBLE}]")
+_LETTERS = rf"[^\W{_RAISED}][\w\u0300-\u036f{_INVISIBLE}]*|[^\s{_INVISIBLE}]"
+_WORD = re.compile(_LETTERS)
+_SPACED_WORD = re.compile(rf"[\s{_INVISIBLE}]*(?:{_LETTERS})")
 # The marker of a footnote, as the institutions' pages leave it behind: "[1]" after a word, or a raised digit after
 # a letter, a year or a closing mark. After another number it is part of that: Article 193¹ is not Article 193.
 _FOOTNOTE_MARK = re.compile(
@@ -61,14 +65,17 @@ class Wording:
 
 
 class _Codes(dict[str, str]):
-    """Words as written → one character each, the same for words that are compared as the same."""
+    """Words and the white space before them → one character each, the same for words that are compared as the same."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._known: dict[str, str] = {_JOINT: chr(0)}
+        self._known: dict[str, str] = {_JOINT: _JOINT_CODE}
 
-    def __missing__(self, word: str) -> str:
-        self[word] = code = self._known.setdefault(_key(word), chr(len(self._known)))
+    def __missing__(self, spaced: str) -> str:
+        word = spaced.lstrip()
+        if not (word.isascii() and word.isalnum()):
+            word = _key(_WORD.findall(word)[0])
+        self[spaced] = code = self._known.setdefault(word, chr(len(self._known)))
         return code
 
 
@@ -78,14 +85,14 @@ class Vocabulary:
     def __init__(self) -> None:
         self._codes = _Codes()
         self._wordings: dict[str, Wording] = {}
-        self.joint = Wording("", chr(0), (0,))
+        self.joint = Wording("", _JOINT_CODE, (0,))
 
     def wording(self, text: str) -> Wording:
         """A paragraph as its words. Raises `ValueError` beyond a million different words."""
         if text not in self._wordings:
-            visible = _without_marks(text)
-            codes = "".join(map(self._codes.__getitem__, _WORD.findall(visible)))
-            self._wordings[text] = Wording(text, codes, [match.end() for match in _WORD.finditer(visible)])
+            found = _SPACED_WORD.findall(_without_marks(text))
+            codes = "".join(map(self._codes.__getitem__, found))
+            self._wordings[text] = Wording(text, codes, list(accumulate(map(len, found))))
         return self._wordings[text]
 
 
@@ -137,21 +144,21 @@ def redline(old: Wording, new: Wording) -> tuple[Segment, ...]:
     return tuple(_merged(_segments(old, new)))
 
 
-def _segments(old: Wording, new: Wording) -> Iterator[Segment]:
+def _segments(old: Wording, new: Wording) -> list[Segment]:
     if old.codes == new.codes:
-        same = Segment(Op.SAME, new.text, None if old.text == new.text else old.text)
-        return iter((same,) if old.text or new.text else ())
+        return _stayed(old.text, new.text)
     before, after = _Side(old), _Side(new)
     segments: list[Segment] = []
     for stretch in _joined_edits(old, new):
         if stretch.same:
-            text, was = after.cut(stretch.new), before.cut(stretch.old)
-            segments.append(Segment(Op.SAME, text, None if was == text else was))
+            segments += _stayed(before.cut(stretch.old), after.cut(stretch.new))
         else:
             segments += _edit(before, after, stretch)
-    if (text := after.rest()) != (was := before.rest()) or text:
-        segments.append(Segment(Op.SAME, text, None if was == text else was))
-    return _space_kept(segments)
+    return [*segments, *_stayed(before.rest(), after.rest())]
+
+
+def _stayed(was: str, text: str) -> list[Segment]:
+    return [Segment(Op.SAME, text, None if was == text else was)] if text or was else []
 
 
 def _without_marks(text: str) -> str:
@@ -184,17 +191,20 @@ class _Side:
         begin, self._at = self._at, self._wording.ends[taken.stop - 1] if taken else self._at
         return self._wording.text[begin : self._at]
 
-    def code(self, index: int) -> str:
-        """The code of a word."""
-        return self._wording.codes[index]
+    def pieces(self, taken: range) -> Iterator[str]:
+        """The published text of words, paragraph by paragraph; empty where one has none."""
+        start = taken.start
+        while (at := self._wording.codes.find(_JOINT_CODE, start, taken.stop)) >= 0:
+            yield self.cut(range(start, at))
+            start = at + 1
+        yield self.cut(range(start, taken.stop))
 
     def rest(self) -> str:
         """What comes after the last word."""
         return self._wording.text[self._at :]
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(NamedTuple):
     same: bool
     old: range
     new: range
@@ -234,43 +244,23 @@ def _hardly_parts(side: Wording, stretch: range) -> bool:
 
 
 def _edit(before: _Side, after: _Side, stretch: _Stretch) -> Iterator[Segment]:
-    """What was taken out, then what was put in; a joint of paragraphs stands for itself."""
-    for side, taken, op, joint in ((before, stretch.old, Op.OUT, Op.JOIN), (after, stretch.new, Op.IN, Op.SPLIT)):
-        start = taken.start
-        for at in (index for index in taken if side.code(index) == chr(0)):
-            if text := side.cut(range(start, at)):
-                yield Segment(op, text)
-            yield Segment(joint, "")
-            start = at + 1
-        if text := side.cut(range(start, taken.stop)):
-            yield Segment(op, text)
+    """What was taken out, then what was put in; a joint of paragraphs stands for itself.
 
-
-def _space_kept(segments: Iterable[Segment]) -> Iterator[Segment]:
-    """The white space before words that gave way to others stays where it is: "five [−years]{+months}"."""
-    pending: Segment | None = None
-    for segment in segments:
-        if pending and segment.op is Op.IN:
-            space = _leading_space(pending.text)
-            if space and space == _leading_space(segment.text):
-                yield Segment(Op.SAME, space)
-                cut = len(space)
-                pending, segment = _shortened(pending, cut), _shortened(segment, cut)  # noqa: PLW2901 - the same words
-        if pending and pending.text:
-            yield pending
-        pending = segment if segment.op is Op.OUT else None
-        if pending is None and (segment.text or segment.op in (Op.SPLIT, Op.JOIN) or segment.was):
-            yield segment
-    if pending and pending.text:
-        yield pending
+    The white space before words that gave way to others stays where it is: "five [−years]{+months}".
+    """
+    *out, last = before.pieces(stretch.old)
+    first, *come = after.pieces(stretch.new)
+    space = _leading_space(last)
+    if space != _leading_space(first):
+        space = ""
+    told = [piece for text in out for piece in ((Op.OUT, text), (Op.JOIN, ""))]
+    told += [(Op.SAME, space), (Op.OUT, last[len(space) :]), (Op.IN, first[len(space) :])]
+    told += [piece for text in come for piece in ((Op.SPLIT, ""), (Op.IN, text))]
+    return (Segment(op, text) for op, text in told if text or op in (Op.JOIN, Op.SPLIT))
 
 
 def _leading_space(text: str) -> str:
     return text[: len(text) - len(text.lstrip())]
-
-
-def _shortened(segment: Segment, cut: int) -> Segment:
-    return Segment(segment.op, segment.text[cut:])
 
 
 def _merged(segments: Iterable[Segment]) -> Iterator[Segment]:

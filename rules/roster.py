@@ -185,7 +185,7 @@ class Roster:
         for entry, match in surnames.items():
             for bearer in self._bearers.get(entry, ()):
                 if match.suffixed and _is_european(bearer):
-                    continue  # "Lyubov Sobol" is not Соболева
+                    continue  # "Lyubov Vrabel" is not Врабелева
                 for given in bearer.given:
                     named.setdefault(given, []).append((bearer, match))
         return {given: tuple(bearers) for given, bearers in named.items()}

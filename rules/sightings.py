@@ -330,10 +330,8 @@ class Page:
         following = unit.last + 1
         if self.after(unit.last) is not Gap.NEAR or self.after(following) is not Gap.COMMA:
             return unit.last
-        shouted = all(len(self.words[index].text) > 1 for index in (unit.last, following)) and all(
-            self.words[index].text.isupper() for index in (unit.last, following)
-        )
-        return following if shouted else unit.last
+        both = [self.words[index].text for index in (unit.last, following)]
+        return following if all(word.isupper() and len(word) > 1 for word in both) else unit.last
 
     def _follows_no_given(self, unit: _Unit) -> bool:
         """Whether the word before has its capital from its place alone: "Защита Айдарова Темирбека"."""
@@ -454,7 +452,7 @@ class Page:
         return not glued and not HYPHEN.fullmatch(after) and not self._lacks_syllables(seen)
 
     def _lacks_syllables(self, seen: Sighting) -> bool:
-        """Whether a Chinese name goes on: "Liou Siao-po" is no Liu Xia, but "Xi Jinping-led" is Xi Jinping."""
+        """Whether a Chinese name goes on: "Čang Siao-min" is no Zhang Xiao, but "Xi Jinping-led" is Xi Jinping."""
         short = seen.bearer.by_syllables and len(plain(self.words[seen.last].text)) <= _LONGEST_SYLLABLE
         return short and _SMALL_TAIL.match(self._text, seen.end) is not None
 

@@ -29,7 +29,7 @@ def decode(body: bytes, content_type: str = "") -> str:
     Windows-1252. Control characters U+0080-009F are read as the Windows-1252 characters they stand for.
     """
     text = _decode(body, content_type)
-    return text.translate(_C1_AS_WRITTEN) if _C1.search(text) else text
+    return text if text.isascii() or not _C1.search(text) else text.translate(_C1_AS_WRITTEN)
 
 
 def _decode(body: bytes, content_type: str) -> str:

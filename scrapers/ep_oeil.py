@@ -65,7 +65,7 @@ class EpOeil(Source):
         if not (key and procedure):
             raise UnknownLayout(page.url, "the page names no procedure")
         title = _title(tree) or procedure
-        spoken, other = language.settle(html.declared_language(tree), (paragraph.text for paragraph in body))
+        spoken, other = language.settle(html.declared_language(tree), [paragraph.text for paragraph in body])
         flags = {Flag.OTHER_LANGUAGE} if other else set()
         yield Document(
             key=key,

@@ -13,7 +13,6 @@ from time import struct_time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import feedparser
 from bs4 import BeautifulSoup
 
 from scrapers.errors import ErrorBody, UnknownLayout
@@ -64,6 +63,8 @@ def entries(page: Page) -> tuple[Entry, ...]:
         raise ErrorBody(
             page.url, "a JSON answer where a feed is due", "usually passes by itself; see the source's site"
         )
+    import feedparser  # noqa: PLC0415 - takes a while to import, and none of its sources may be set up
+
     # The header's charset is often wrong or missing where the prolog is right: only the prolog is believed.
     headers = {"content-type": "application/xml", "content-location": page.url}
     body = _ENTITIES.sub(b"", page.body[:_HEAD], count=1) + page.body[_HEAD:]

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import accumulate
 from typing import NamedTuple
 
 from bs4 import BeautifulSoup, Tag
@@ -139,9 +140,10 @@ def published(tree: Tag) -> date | None:
     """The day a page says it was published: its meta data, its linked data, or the first `<time>` of its content."""
     told = _meta_data(tree)
     candidates = [told.get(name.lower(), "") for name in _META_DATES]
-    for script in tree.find_all("script", type="application/ld+json"):
-        candidates += _LINKED_DATA_DATE.findall(script.get_text())
-    times = tree.find_all("time", datetime=True)
+    for script in tree.find_all("script"):
+        if script.get("type") == "application/ld+json":
+            candidates += _LINKED_DATA_DATE.findall(script.get_text())
+    times = [time for time in tree.find_all("time") if time.has_attr("datetime")]
     candidates += [_time(time) for time in list(filter(_in_content, times)) or times]
     candidates.append(told.get("available", ""))  # of the Parliament's pages; on some the day of the copy, so last
     return next((day for text in candidates if text and (day := parse_date(text, _DATE_FORMATS))), None)
@@ -209,11 +211,11 @@ def _holds_page(element: Tag) -> bool:
 
 def _main(tree: BeautifulSoup) -> Tag:
     """What most probably holds a page's text."""
-    mains, roles = tree.find_all("main"), tree.find_all(role="main")
+    mains, roles = tree.find_all("main"), [element for element in tree.find_all(True) if element.get("role") == "main"]
     articles = tree.find_all("article")
     inside = [[article for article in articles if _within(article, holders)] for holders in (mains, roles)]
     for found in (*inside, mains, roles, articles):
-        if len(found) == 1 and _letters(found[0]) >= _FEWEST_LETTERS:
+        if len(found) == 1 and any(letters >= _FEWEST_LETTERS for letters in accumulate(_lengths(found[0]))):
             return found[0]
     return _densest(tree.body or tree)
 
@@ -244,7 +246,13 @@ _CHROME_NAMES = frozenset({"nav", "footer", "aside", "header", "form"})
 
 
 def _letters(element: Tag) -> int:
-    return sum(len(text.strip()) for text in element.find_all(string=True) if not isinstance(text, PreformattedString))
+    return sum(_lengths(element))
+
+
+def _lengths(element: Tag) -> Iterator[int]:
+    for inner in element.descendants:
+        if isinstance(inner, NavigableString) and not isinstance(inner, PreformattedString):
+            yield len(inner.strip())
 
 
 @dataclass(slots=True)
@@ -270,6 +278,8 @@ class _Reader:
         """End a block."""
         joined = "".join(self.buffer)
         self.buffer.clear()
+        if not joined or joined.isspace():
+            return
         if _TAKEN_OUT in joined:
             joined = _AROUND_MARK.sub("", joined)
         parts = (_DOUBLE_BREAK if self.sentence or self.heading else _BREAKS).split(joined)

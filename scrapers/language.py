@@ -1,11 +1,12 @@
 """The language of the words themselves: servers answer with another one than asked for, with or without notice."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from itertools import islice
 
 _ENOUGH = 60  # letters; below, names and titles mislead
-_SAMPLE = 20_000  # characters read at most
+_SAMPLE = 4_000  # characters, of which every paragraph has its part
+_LEAST_OF_EACH = 60
 _CLEAR_SHARE = 70  # per cent of the text in one language
 _MAIL = re.compile(r"\S+@\S+")
 _NOT_WORDS = re.compile(r"https?://\S+|[\x00-\x1f\x7f-\x9f\ud800-\udfff]|\d+")
@@ -14,11 +15,11 @@ _SAME_CODE = {"iw": "he", "nb": "no", "nn": "no", "tl": "fil", "zh-Hant": "zh"}
 _NEAR = (frozenset({"hr", "sr", "bs"}), frozenset({"cs", "sk"}), frozenset({"da", "no"}))
 
 
-def detect(texts: Iterable[str]) -> str:
+def detect(texts: Sequence[str]) -> str:
     """The language (ISO 639-1) of paragraphs read together; "" when they are too few words, or mixed."""
     import pycld2  # noqa: PLC0415 - loads its tables of 20 MB only where a page is read
 
-    sample = "\n".join(texts)[:_SAMPLE]
+    sample = _sample(texts)
     if "@" in sample:
         sample = _MAIL.sub(" ", sample)
     sample = _NOT_WORDS.sub(" ", sample)
@@ -31,7 +32,13 @@ def detect(texts: Iterable[str]) -> str:
     return _SAME_CODE.get(code, code)
 
 
-def settle(asked: str, texts: Iterable[str]) -> tuple[str, bool]:
+def _sample(texts: Sequence[str]) -> str:
+    """The beginnings of the paragraphs: of all, or of the first where they are many."""
+    part = max(_SAMPLE // max(len(texts), 1), _LEAST_OF_EACH)
+    return "\n".join(text[:part] for text in texts[: _SAMPLE // _LEAST_OF_EACH * 2])
+
+
+def settle(asked: str, texts: Sequence[str]) -> tuple[str, bool]:
     """The language of a text, and whether it is another one than `asked` for.
 
     What cannot be told from the words is believed of the address. With nothing asked, nothing is another.

@@ -18,6 +18,8 @@ def one_line(text: str) -> str:
 
     Every other published character stays, non-breaking hyphens and typographic quotes too.
     """
+    if text.isprintable() and "  " not in text:  # of all spaces the common one alone is printable
+        return text.strip()
     return " ".join(text.translate(_MAP).split())
 
 

@@ -9,7 +9,7 @@ import zlib
 from storage.database import Database
 
 _WHOLE_EVERY = 64
-_LEVEL = 4  # the next ones take up to four times as long for a twentieth less
+_LEVEL = 2  # the next ones take two to six times as long for an eighth less
 _WINDOW = 32_768  # bytes that DEFLATE can look back
 
 

@@ -13,6 +13,7 @@ from storage.outbox import DETACH
 from storage.settings import Mode, Possible, Settings, from_json, to_json
 
 BATCH = 1000
+BATCH_TO_GROUP = 100_000
 STOPPED = "/stop"  # why a chat is paused that asked for it: nothing but /start resumes it
 
 
@@ -278,12 +279,16 @@ class Watches:
         """The watches of a chat by number."""
         return list(map(_watch, self._database.rows("SELECT * FROM watch WHERE chat = ? ORDER BY number", (chat_id,))))
 
-    def all(self) -> Iterator[ChatWatch]:
-        """The watches of every active chat, the oldest first, read in batches."""
-        after = 0
-        while rows := self._database.rows(_ALL_WATCHES, (after, BATCH)):
-            yield from map(_watch, rows)
-            after = rows[-1]["id"]
+    def sought(self) -> Iterator[tuple[Watch, list[str]]]:
+        """The watches of every active chat: one of those that ask the same, and the ids of the others.
+
+        Read in batches: what is asked in two of them comes twice, with other ids.
+        """
+        last = self._database.one("SELECT coalesce(max(id), 0) FROM watch")[0]
+        for after in range(0, last, BATCH_TO_GROUP):
+            for kind, query, aliases, ids in self._database.rows(_SOUGHT, (after, after + BATCH_TO_GROUP)):
+                first, *others = ids.split(",")
+                yield Watch(first, WatchKind(kind), query, tuple(json.loads(aliases))), others
 
     def by_ids(self, ids: Collection[int]) -> dict[int, ChatWatch]:
         """Watches by their ids; those that are gone are left out."""
@@ -311,9 +316,9 @@ WHERE chat = :given_up AND (kind, query) NOT IN (SELECT kind, query FROM watch W
 _ADD_WATCH = """
 INSERT INTO watch (chat, number, kind, query, aliases, created_at) VALUES (?, ?, ?, ?, ?, ?) RETURNING *"""
 
-_ALL_WATCHES = """
-SELECT watch.* FROM watch JOIN chat ON chat.id = watch.chat
-WHERE chat.active AND watch.id > ? ORDER BY watch.id LIMIT ?"""
+_SOUGHT = """
+SELECT watch.kind, query, aliases, group_concat(watch.id) FROM watch JOIN chat ON chat.id = watch.chat
+WHERE chat.active AND watch.id > ? AND watch.id <= ? GROUP BY watch.kind, query, aliases"""
 
 _TAKE_NUMBER = """
 UPDATE chat SET next_number = 1 + iif(EXISTS (SELECT 1 FROM watch WHERE watch.chat = chat.id), next_number, 1)

@@ -1,11 +1,14 @@
 """What the bot says: every message in every language, safe mark-up, plurals, dates and numbers."""
 
+import re
 from datetime import UTC, datetime
+from html import unescape
 from importlib.resources import files
 from zoneinfo import ZoneInfo
 
 import pytest
 import telegram_html
+from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
@@ -56,6 +59,18 @@ def test_every_message_is_whole_and_telegram_takes_it(language):
             given = dict.fromkeys(parts, "a<b>&") | dict.fromkeys(parts & {"count", "days", "months", "hours"}, number)
             for html in messages(voice.lines(key, **given)):
                 telegram_html.parse(html)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_messages_are_said_as_fluent_reads_them_in_whole_files(language):
+    voice, bundle = Voice(language), FluentBundle([language])
+    for file in files("bot").joinpath("i18n", language).iterdir():
+        bundle.add_resource(FluentResource(file.read_text("utf-8")))
+    for (_, key), parts in words(language).items():
+        if not parts:
+            said, errors = bundle.format_pattern(bundle.get_message(key).value)
+            assert not errors
+            assert voice.text(key) == unescape(re.sub("<[^>]*>|\n", "", said))
 
 
 def test_what_is_put_into_a_message_is_never_mark_up():

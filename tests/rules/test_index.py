@@ -41,8 +41,13 @@ def test_a_refused_watch_leaves_the_others_as_they_were():
     assert {hit.watch for hit in index.find(PASSAGE)} == {"name", "article", "words"}
 
 
-def test_what_many_watch_is_told_to_each_until_it_leaves():
-    index = Index(Watch(str(number), WatchKind.NAME, "Ilir Drenova") for number in range(4))
+@pytest.mark.parametrize("together", [False, True])
+def test_what_many_watch_is_told_to_each_until_it_leaves(together):
+    index = Index()
+    if together:
+        index.add(Watch("0", WatchKind.NAME, "Ilir Drenova"), ["1", "2", "3"])
+    for number in range(0 if together else 4):
+        index.add(Watch(str(number), WatchKind.NAME, "Ilir Drenova"))
     index.discard("0")  # the one that was looked for first
     index.discard("2")
     assert [(hit.watch, hit.surface) for hit in index.find(PASSAGE)] == [
@@ -63,6 +68,12 @@ def test_a_watch_added_again_takes_the_place_of_the_first(query, found):
     assert len(index.find(PASSAGE)) == 2 * found
     index.discard("name")
     assert not index.find(PASSAGE)
+
+
+def test_watches_that_come_with_another_are_in_place_of_those_with_their_ids():
+    index = Index([Watch("1", WatchKind.NAME, "Oksana Ravliuk"), Watch("2", WatchKind.NAME, "Ilir Drenova")])
+    index.add(Watch("1", WatchKind.NAME, "Ilir Drenova"), ["2", "3"])
+    assert [hit.watch for hit in index.find(PASSAGE)] == ["1", "2", "3", "1", "2", "3"]
 
 
 def test_the_same_name_with_other_aliases_is_another_question():

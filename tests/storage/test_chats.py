@@ -4,7 +4,6 @@ import pytest
 
 from rules.watch import WatchKind
 from storage.outbox import MessageClass
-from storage.people import BATCH
 
 
 @pytest.fixture
@@ -114,18 +113,35 @@ def test_a_watch_of_a_chat_that_is_gone_is_an_error(watch):
         watch(1)
 
 
-def test_all_watches_of_active_chats_are_streamed(add_chat, store, now):
-    chat, paused = add_chat(1), add_chat(2)
-    with store.atomic():
-        for number in range(BATCH + 5):
-            store.watches.add(chat.id, WatchKind.NAME, f"Name {number}", (), now)
-        store.watches.add(paused.id, WatchKind.NAME, "Name", (), now)
+def test_watches_of_active_chats_come_together_when_they_ask_the_same(add_chat, store, now):
+    one, other, paused = (add_chat(number) for number in (1, 2, 3))
+    asked = [
+        (one, WatchKind.NAME, "Ilir Drenova", ()),
+        (other, WatchKind.NAME, "Ilir Drenova", ()),
+        (paused, WatchKind.NAME, "Ilir Drenova", ()),
+        (other, WatchKind.NAME, "Anselm Vrba", ("Anselm the Elder", "Ансельм")),
+        (one, WatchKind.NAME, "Anselm Vrba", ()),
+        (one, WatchKind.WORDS, "Anselm Vrba", ()),
+        (paused, WatchKind.WORDS, "prison", ()),
+    ]
+    ids = [str(store.watches.add(chat.id, *question, now).id) for chat, *question in asked]
     store.chats.pause(paused.id, "", now)
-    stream = store.watches.all()
-    first = next(stream)
-    store.watches.remove(chat.id, first.number)  # the file is not held while the caller works
-    rest = [known.number for known in stream]
-    assert rest == list(range(2, BATCH + 6))
+    sought = {(watch.kind, watch.query, watch.aliases): {watch.id, *also} for watch, also in store.watches.sought()}
+    assert sought == {
+        (WatchKind.NAME, "Ilir Drenova", ()): {ids[0], ids[1]},
+        (WatchKind.NAME, "Anselm Vrba", ("Anselm the Elder", "Ансельм")): {ids[3]},
+        (WatchKind.NAME, "Anselm Vrba", ()): {ids[4]},
+        (WatchKind.WORDS, "Anselm Vrba", ()): {ids[5]},
+    }
+
+
+def test_the_file_is_not_held_while_watches_are_taken_in(add_chat, store, now):
+    chat = add_chat()
+    watches = [store.watches.add(chat.id, WatchKind.NAME, query, (), now) for query in ("Ilir Drenova", "Anselm Vrba")]
+    stream = store.watches.sought()
+    next(stream)
+    assert store.watches.remove(chat.id, watches[0].number)
+    assert len(list(stream)) == 1
 
 
 def test_a_group_that_becomes_a_supergroup_keeps_everything(add_chat, watch, chats):

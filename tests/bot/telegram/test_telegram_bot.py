@@ -65,14 +65,23 @@ async def answered(api: FakeApi, count: int) -> list[str]:
 
 
 async def test_the_menu_is_written_once_and_not_again(api: FakeApi, store: Store, clock: Clock) -> None:
-    for _ in range(2):
-        async with talking(api, clock, desk(store)):
-            await until(lambda: api.called("getUpdates"))
-        api.calls, before = [], api.called("setMyCommands")
-        assert before == (len(Language) if _ == 0 else 0)
+    async with talking(api, clock, desk(store)):
+        await until(lambda: api.called("setMyCommands") == len(Language))
+    api.calls = []
+    async with talking(api, clock, desk(store)):
+        await until(lambda: api.called("getMyCommands") == len(Language))
+    assert not api.called("setMyCommands")
     for entries in api.menus.values():
         assert [entry["command"] for entry in entries] == [command.name for command in menu()]
     assert len(api.menus) == len(Language)
+
+
+async def test_people_are_answered_while_the_menu_cannot_be_written(api: FakeApi, store: Store, clock: Clock) -> None:
+    api.fail(flood(60, method="setMyCommands"))
+    async with talking(api, clock, desk(store)):
+        await until(lambda: api.called("setMyCommands"))
+        api.say("/start")
+        assert await answered(api, 1)
 
 
 async def test_an_update_that_comes_twice_is_answered_once(api: FakeApi, store: Store, clock: Clock) -> None:
