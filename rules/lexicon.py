@@ -126,7 +126,7 @@ class Lexicon:
         best: dict[str, Match] = {}
         firm = not self._either_end and language in _FIRM and script(word) == "Cyrillic"
         for stem in stems(word, language):
-            for entry in self._in_letters(stem.word):
+            for entry in self.in_letters(stem.word):
                 _better(best, Match(entry, 1.0, stem.word, stem.form))
             for sound in sounds(stem.word):
                 for entry, score, weak in self._alike(sound, firm):
@@ -135,8 +135,8 @@ class Lexicon:
                     _better(best, Match(entry, score, stem.word, stem.form, weak=weak))
         return list(best.values())
 
-    def _in_letters(self, word: str) -> Iterator[Entry]:
-        """Entries of the same letters, whatever their marks."""
+    def in_letters(self, word: str) -> Iterator[Entry]:
+        """The watched words of the same letters as a plain word, whatever their marks."""
         letters = unmarked(word)
         yield from self._marked.get(letters, ())
         for spelling in {word, letters}:

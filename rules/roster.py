@@ -15,6 +15,7 @@ from rules.spelling import is_patronymic, spelling
 
 _SURNAME_LEAST, _GIVEN_LEAST, _GROUP_LEAST = 0.86, 0.85, 0.9
 _SPARSE, _GROUP_LEAST_SPARSE = ("Arabic", "Hebrew"), 0.945  # many words without vowels sound like some name
+_SAME_NAME = 0.97  # how well two known given names sound alike that are one: "Rosa", "Roza"
 _SUFFIXED, _SUFFIXED_LEAST = 0.87, 0.95
 _SHORTEST_SUFFIXED = 3  # letters without the suffix
 _VOWEL_LETTERS = "aeiouyаеиоуыэюя"  # "Aliyev" is no Ali
@@ -148,6 +149,8 @@ class Roster:
         surnames |= {match.entry: match for match in self._surnames.matches(letters, language)}
         givens = {match.entry: match for match in self._givens.matches(letters, language)}
         groups = given_groups(letters, language)
+        if groups and script(letters) not in _SPARSE:
+            givens = {entry: match for entry, match in givens.items() if not _is_another_name(groups, match)}
         for group in groups:
             for entry in self._by_group.get(group, ()):
                 known = givens.get(entry)
@@ -176,7 +179,7 @@ class Roster:
                 bare = stem.word.removesuffix(suffix)
                 if bare != stem.word and len(bare) >= _SHORTEST_SUFFIXED and bare[-1] not in _VOWEL_LETTERS:
                     for match in self._surnames.matches(bare, AS_IT_STANDS):
-                        if match.score >= _SUFFIXED_LEAST:
+                        if match.score >= _SUFFIXED_LEAST and not spelling().russian_surname.search(match.entry.word):
                             form = f"Russian suffix -{suffix}"
                             yield replace(match, score=_SUFFIXED, form=form, weak=True, suffixed=True)
 
@@ -224,10 +227,27 @@ def _tails(word: str) -> Iterable[str]:
 def given_groups(word: str, language: str) -> frozenset[int]:
     """The numbers of the rows of `data/given_names.toml` that a plain word belongs to."""
     least = _GROUP_LEAST_SPARSE if script(word) in _SPARSE else _GROUP_LEAST
-    matches = _known_givens().matches(word, language)
-    matches = [match for match in matches if match.score >= least and not match.weak]
+    written = _given_groups_by_letters(word)
+    matches = [
+        match
+        for match in _known_givens().matches(word, language)
+        if match.score >= least
+        and not match.weak
+        and (match.form or not written or not written.isdisjoint(match.entry.groups))
+    ]
     best = max((match.score for match in matches), default=0.0)
     return frozenset(group for match in matches if match.score >= best - _AS_GOOD for group in match.entry.groups)
+
+
+@lru_cache(maxsize=1 << 12)
+def _given_groups_by_letters(word: str) -> frozenset[int]:
+    """The rows of `data/given_names.toml` that hold a plain word to the letter, whatever its marks."""
+    return frozenset(group for entry in _known_givens().in_letters(word) for group in entry.groups)
+
+
+def _is_another_name(groups: frozenset[int], match: Match) -> bool:
+    """Whether a known given name is none of the forms of the one it sounds like: "Armen" is not Arman."""
+    return match.score < _SAME_NAME and groups.isdisjoint(match.entry.groups)
 
 
 @cache

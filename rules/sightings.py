@@ -320,6 +320,8 @@ class Page:
         if after not in (Gap.NEAR, Gap.COMMA):
             return
         begins = not self._given_before(unit) or (after is Gap.NEAR and self._follows_no_given(unit))
+        if after is Gap.COMMA and not begins:
+            return  # a list: "Besnik Drenova, Ilir Petrović"
         for other in self._starting.get(last + 1, ()):
             fathers = self._fathers_name_follows(other.last)
             if (begins or fathers) and (fathers or not self._goes_on(other.last)):
@@ -438,8 +440,9 @@ class Page:
             if sure and not unit.meaning.given_like:
                 slips = self._roster.slips(word, self._language)
                 yield from self._pairs(unit, other, Order.GIVEN_FIRST, slips, sure)
-            if unit.meaning.named and len(self.words[other.last].text) >= _SHORTEST_SLIP:
-                slips = self._roster.slips(self.words[other.last].text, self._language)
+            word = self.words[other.last].text
+            if unit.meaning.named and len(word) >= _SHORTEST_SLIP and not other.meaning.given_like:
+                slips = self._roster.slips(word, self._language)
                 for seen in self._pairs(unit, other, Order.GIVEN_FIRST, unit.meaning, slips.givens):
                     if seen.surname.score >= _SURE:
                         yield seen

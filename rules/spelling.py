@@ -31,6 +31,7 @@ class Spelling:
     filiations: frozenset[str]
     patronymics: tuple[str, ...]
     surname_suffixes: tuple[str, ...]
+    russian_surname: re.Pattern[str]
     half_names: frozenset[str]
     spanish_surnames: frozenset[str]  # without accents
     sonship: tuple[str, ...]
@@ -55,6 +56,7 @@ def spelling() -> Spelling:
         filiations=frozenset(map(plain, table["filiations"])),
         patronymics=tuple(table["patronymics"]),
         surname_suffixes=tuple(table["surname_suffixes"]),
+        russian_surname=re.compile(table["russian_surname"]),
         half_names=frozenset(map(plain, table["half_names"])),
         spanish_surnames=frozenset(unmarked(plain(surname)) for surname in table["spanish_surnames"]),
         sonship=tuple(table["sonship"]),
