@@ -11,6 +11,7 @@ from rapidfuzz.process import extract
 from rules.endings import stems
 from rules.likeness import ends_apart, likeness, slip, voiced_apart
 from rules.sounds import Sound, script, sounds, unmarked
+from rules.spelling import spelling
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -18,12 +19,15 @@ Value = TypeVar("Value")
 _ENOUGH_TO_SIFT = 12  # words of one skeleton
 _SIFT, _SIFT_SPARSE = 0.5, 0.3  # plain likeness below which the careful one is not asked
 _NEVER_FOR = {"ie", "uo", "ua", "au", "Ia", "Io"}  # what stands in Cyrillic, and the Latin watch
-_HISSES = "cCSZJ"  # "Чорновіл", "Chernovil"
+_NEVER_FOR_CYRILLIC = {"ae"}  # "Ахматов" is no Akhmetov
+_HISSES = frozenset("szcCSZJ")
+_AFTER_HISS = "cCSZJ"  # "Чорновіл", "Chernovil"
 _FIRM = ("ru", "uk", "bg")  # languages that are sure of the vowels of surnames
 _STRICTER = {1: 0.11, 2: 0.05, 3: 0.01}  # by kinds of consonant
 _STRICTER_SPARSE = {1: 0.12, 2: 0.08, 3: 0.01}
 _READINGS_OF_SLIPS = 4
 _SHORTEST_WORD = 5  # letters
+_LONG_SKELETON, _CONFUSED_IN_LONG = 5, {"sz"}  # kinds of consonant; what such a surname may have wrong
 _LONG = 7  # letters of a word that may lack one
 _GLIDES = re.compile("y|i(?=[aeouAOU])|(?<=[aeouAOU])i")
 _REPEATED = re.compile(r"(.)\1+")
@@ -54,10 +58,31 @@ class Match:
     doubtful: bool = False  # a slip that makes another name of it: a consonant more or less, or another one
 
 
-def _another_vowel(sound: Sound, other: Sound) -> bool:
-    """Whether a vowel within a surname is none that is written for the watched one: "Зелинский" is no Zelensky."""
+def _confused(language: str, letters: str) -> frozenset[str] | None:
+    """The hisses that a text of that language and script may write for one another; None: any."""
+    known = spelling().confused_hisses
+    return known.get(language, known.get(letters)) if letters == "Latin" else known.get(letters)
+
+
+def _another_hiss(sound: Sound, entry: Entry, other: Sound, confused: frozenset[str] | None) -> bool:
+    """Whether a hiss within a surname is none that is written for the watched one: "Kozhanov" is no Koshanov."""
+    if confused is None or not spelling().cyrillic_surname.search(entry.word):
+        return False
+    if len(other.skeleton) >= _LONG_SKELETON:
+        confused |= _CONFUSED_IN_LONG
     return any(
-        mine + yours in _NEVER_FOR or (mine == "o" and yours == "e" and sound.consonants[index] not in _HISSES)
+        mine != yours
+        and _HISSES.issuperset(mine + yours)
+        and not any(a == b or a + b in confused or b + a in confused for a in mine for b in yours)
+        for mine, yours in zip(sound.consonants, other.consonants, strict=True)
+    )
+
+
+def _another_vowel(sound: Sound, entry: Entry, other: Sound) -> bool:
+    """Whether a vowel within a surname is none that is written for the watched one: "Зелинский" is no Zelensky."""
+    never = _NEVER_FOR | _NEVER_FOR_CYRILLIC if spelling().cyrillic_surname.search(entry.word) else _NEVER_FOR
+    return any(
+        mine + yours in never or (mine == "o" and yours == "e" and sound.consonants[index] not in _AFTER_HISS)
         for index, (mine, yours) in enumerate(zip(sound.vowels[1:-1], other.vowels[1:-1], strict=True))
     )
 
@@ -124,12 +149,14 @@ class Lexicon:
     def matches(self, word: str, language: str) -> list[Match]:
         """The watched words that a plain word of a text may stand for, each in its likeliest reading."""
         best: dict[str, Match] = {}
-        firm = not self._either_end and language in _FIRM and script(word) == "Cyrillic"
+        letters = script(word)
+        firm = not self._either_end and language in _FIRM and letters == "Cyrillic"
+        confused = None if self._either_end else _confused(language, letters)
         for stem in stems(word, language):
             for entry in self.in_letters(stem.word):
                 _better(best, Match(entry, 1.0, stem.word, stem.form))
             for sound in sounds(stem.word):
-                for entry, score, weak in self._alike(sound, firm):
+                for entry, score, weak in self._alike(sound, firm, confused):
                     if self._either_end and _of_the_other_sex(stem.word, entry.word):
                         continue
                     _better(best, Match(entry, score, stem.word, stem.form, weak=weak))
@@ -139,11 +166,11 @@ class Lexicon:
         """The watched words of the same letters as a plain word, whatever their marks."""
         letters = unmarked(word)
         yield from self._marked.get(letters, ())
-        for spelling in {word, letters}:
-            if spelling in self._entries:
-                yield self._entries[spelling]
+        for known in {word, letters}:
+            if known in self._entries:
+                yield self._entries[known]
 
-    def _alike(self, sound: Sound, firm: bool) -> Iterator[tuple[Entry, float, bool]]:
+    def _alike(self, sound: Sound, firm: bool, confused: frozenset[str] | None) -> Iterator[tuple[Entry, float, bool]]:
         skeleton = sound.skeleton
         bucket = [
             (other, entry)
@@ -163,9 +190,9 @@ class Lexicon:
             if weak and not (self._either_end and len(sound.skeleton) >= _SHORTEST_SLIP):
                 continue
             score = likeness(sound, other)
-            if firm and _another_vowel(sound, other):
+            if firm and _another_vowel(sound, entry, other):
                 continue
-            if score >= self._needed(other, sparse=sound.sparse):
+            if score >= self._needed(other, sparse=sound.sparse) and not _another_hiss(sound, entry, other, confused):
                 yield entry, score, weak
 
     def _needed(self, sound: Sound, *, sparse: bool) -> float:
@@ -176,6 +203,7 @@ class Lexicon:
     def slips(self, word: str, language: str) -> list[Match]:
         """The watched words that a plain word of a text may be a slip of the pen for."""
         best: dict[str, Match] = {}
+        confused = None if self._either_end else _confused(language, script(word))
         for stem in stems(word, language):
             for sound in sounds(stem.word)[:_READINGS_OF_SLIPS]:
                 if sound.sparse:
@@ -187,7 +215,11 @@ class Lexicon:
                     if self._either_end and _of_the_other_sex(stem.word, entry.word):
                         continue
                     if _slipped(stem.word, sound, entry):
-                        doubtful = not _of_the_pen(stem.word, sound, entry, given=self._either_end)
+                        doubtful = not _of_the_pen(stem.word, sound, entry, given=self._either_end) or any(
+                            _another_hiss(sound, entry, other, confused)
+                            for other in entry.sounds
+                            if other.skeleton == sound.skeleton
+                        )
                         _better(best, Match(entry, self._least, stem.word, stem.form, slip=True, doubtful=doubtful))
         return list(best.values())
 
@@ -232,8 +264,7 @@ def _of_the_pen(word: str, sound: Sound, entry: Entry, *, given: bool) -> bool:
     alike = [other for other in entry.sounds if sound.skeleton == other.skeleton]
     if alike:
         return any(not voiced_apart(sound, other) and (given or _within(sound, other)) for other in alike)
-    kept = sorted(_REPEATED.sub(r"\1", sound.skeleton))
-    return any(kept == sorted(_REPEATED.sub(r"\1", other.skeleton)) for other in entry.sounds)
+    return any(sorted(sound.skeleton) == sorted(other.skeleton) for other in entry.sounds)
 
 
 def _anagrams(sound: Sound, other: Sound) -> bool:

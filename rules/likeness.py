@@ -17,7 +17,7 @@ _NEAR = {
     "a": "AoIe", "e": "Aai", "i": "IUey", "I": "iuaU", "o": "uaO", "u": "oUIO", "A": "aeO", "O": "oeuU", "U": "uiOI",
 }  # fmt: skip
 _MARKED_PAIRS = {frozenset(pair) for pair in ("aA", "eA", "oO", "uU", "iI", "eO", "uO", "iU", "OU", "uI")}
-_MARKED, _NEIGHBOUR, _FAR, _GAP, _GLIDE = 0.12, 0.35, 0.95, 0.4, 0.06
+_MARKED, _NEIGHBOUR, _FAR, _GAP, _GLIDE = 0.12, 0.35, 1.5, 0.4, 0.06  # "Karmanov" is not Kurmanov
 _E_AND_I = 0.22  # the commonest confusion of all
 _FIRST_GLIDE = 0.3  # "Yana" is not "Ana"
 _SHORT_VOWEL = 0.04  # left out, as the script does
@@ -33,13 +33,18 @@ _VOICED = ({"t", "d"}, {"p", "b"})
 _GLIDING = re.compile("[iI](?=[aeouAOU])|(?<=[aeouAOU])[iI]")
 _INNER_VOICE = 0.8  # between vowels "t" is not "d"
 _ONE_SYLLABLE = 3  # how much more the vowel of "Scholz" weighs
-_ADJECTIVE = 1.0  # an "-i" more at the end: "Mansouri" is not Mansour
+_ENDINGS = {
+    frozenset(("", "i")): 1.0,
+    frozenset(("e", "i")): 0.3,
+    frozenset(("o", "a")): 0.5,
+}  # "Mansouri" is not Mansour, nor "Ruti" Rutte
 _FIRST_VOWELS, _ANOTHER_FIRST_VOWEL = ({"u", "o"}, {"u", "a"}), 0.8  # "Urban" is not Orbán
 _LAST = 1.6  # how much more the end of a name weighs
 _FULL, _FULL_VOWEL = frozenset("aou"), 0.6  # "Macaron" is no Macron
 _SOFTENED, _SOFT = "rnbpmvdt", 1.1  # "ря" is not "ра"; of "l" and of hisses languages think otherwise
 _MOST_SWOLLEN, _SWOLLEN = 2, 0.5  # vowels in a row that a script without short vowels may lack, and what more cost
 _E_AND_YA = {"e", "ia"}  # "Viarbina" is Verbina
+_HISSES, _E_AND_O = ("S", "C", "Z", "J", "SC", "c"), {"e", "o"}  # "Chernyshov" is Chernyshev
 _A_END, _I_END = ("a", "A"), frozenset("iIy")
 
 
@@ -54,10 +59,11 @@ def likeness(one: Sound, other: Sound) -> float:
             cost += _cluster(mine, yours)
     for index, (mine, yours) in enumerate(zip(one.vowels, other.vowels, strict=True)):
         if mine != yours:
-            price = vowel_cost(mine, yours, sparse)
+            hissed = index and one.consonants[index - 1] in _HISSES and {mine[-1:], yours[-1:]} == _E_AND_O
+            price = _MARKED if hissed else vowel_cost(mine, yours, sparse)
             cost += price * (_LAST if index == last else 1)
             if index == last:
-                cost += _ADJECTIVE if {mine, yours} == {"", "i"} and not sparse else 0
+                cost += _ENDINGS.get(frozenset((mine, yours)), 0) if not sparse else 0
             elif index and not sparse:
                 cost += _inner(mine, yours, one.consonants[index - 1], price)
                 cost += price * _ONE_SYLLABLE if filled == len(mine) == len(yours) == 1 and price > _MARKED else 0
@@ -134,6 +140,8 @@ def _run_cost(one: str, other: str, sparse: bool) -> float:
         return glides if not one or not other else 0.0
     if "y" in (one, other) and (mine or yours) in ("i", "I"):  # й and и, y and i
         return _GLIDE
+    if len(mine) == len(yours) == 1 and not sparse:
+        return _vowel(mine, yours, sparse) + glides
     row = [0.0]
     gap = _SHORT_VOWEL if sparse else _GAP
     for vowel in yours:
@@ -149,10 +157,7 @@ def _run_cost(one: str, other: str, sparse: bool) -> float:
                 )
             )
         row = following
-    cost = row[-1]
-    if sparse:
-        return cost + glides
-    return cost + glides
+    return row[-1] + glides
 
 
 def _gap(vowel: str, gap: float) -> float:

@@ -23,6 +23,7 @@ _LONGEST_INITIAL = 2  # letters: "Zh."
 _FIRST_HAN = "\u3400"
 _HAN = re.compile(f"[{_FIRST_HAN}-\u9fff]")
 _LONGEST_HAN = 7
+_NASALS = ({"n", "g"}, {"g", "ь"}, {"n", "н"})  # "Мин" is Ming, "Минь" is Min
 _SMALL_TAIL = re.compile(r"(?:['\u2019]?[-\u2010\u2011][^\W\d_]{1,9}){1,3}(?![\w-])")  # of "Siao-ming", "Chan-o-cha"
 _TAIL_SIGNS = frozenset("'\u2019-\u2010\u2011")
 _BRIDGES = (Gap.NEAR, Gap.ARTICLE, Gap.PARTICLE)  # between two pieces of one name
@@ -247,7 +248,7 @@ class Page:
     def _to_the_letter(self, unit: _Unit, surname: Match, given: Match) -> bool:
         """Whether two words are what they stand for, without a slip, nor a prefix that many words have by chance."""
         cased = _has_case(self.words[unit.first].text)
-        return not (surname.slip or given.slip) and (cased or not (surname.form or given.form))
+        return not any(match.slip or (match.form and not cased) or _is_nasal_apart(match) for match in (surname, given))
 
     def _is_half(self, first: Entry, bearer: Bearer) -> bool:
         """Whether a first name is mostly one half of a double one: "José", and what a hyphen follows."""
@@ -461,6 +462,11 @@ class Page:
 
     def _is_article(self, index: int) -> bool:
         return plain(self.words[index].text) in spelling().articles
+
+
+def _is_nasal_apart(match: Match) -> bool:
+    """Whether of a Latin syllable and the watched one the one ends in "n", the other in "ng": "Min" is not Ming."""
+    return match.stem.isascii() and {match.stem[-1:], match.entry.word[-1:]} in _NASALS
 
 
 def _has_case(word: str) -> bool:

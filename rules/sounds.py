@@ -31,6 +31,7 @@ _IGNORED = dict.fromkeys(map(ord, "'-\n\u00ad\u200b\u200c\u200d\u200e\u200f\u206
 _APOSTROPHES = str.maketrans(
     dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc\u02bb\u02b9\u02bd\u02be\u02bf\u2032\u0060\u00b4\u05f3\uff07", "'")
 )
+_LONGEST_WITHOUT_MUTE = 5  # letters: "Rutte"
 _MUTE_E = re.compile(r"(?:in|([^aeiouy])\1)e\Z")  # "Poutine" for Putin, "Rotcliffe"
 _SILENT_HE, _SILENT_HE_MARKED = "\u0647\u200c", "\u06c0"  # Persian: a word's last he within a longer one is the vowel e
 _MARKS = re.compile("([\u0300-\u036f]{4})[\u0300-\u036f]+")
@@ -114,7 +115,7 @@ def sounds(word: str) -> tuple[Sound, ...]:
         spoken += [reading[:-1] for reading in spoken if _mute_h(word) and reading[-1:] == "x"]
         if word.endswith("ng"):  # "Wong" is "Вон"
             spoken += [reading[:-1] for reading in spoken if reading[-1:] == "g"]
-        if _MUTE_E.search(word):
+        if len(word) > _LONGEST_WITHOUT_MUTE and _MUTE_E.search(word):
             spoken += [reading[:-1] for reading in spoken if reading[-1:] == "e"]
     elif sparse and word.endswith(("ه", "ה")):
         spoken = [*spoken, *(reading[:-1] + "e" for reading in spoken if reading.endswith("x"))]

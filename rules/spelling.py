@@ -5,7 +5,7 @@ The lists are `data/names.toml`.
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -32,6 +32,8 @@ class Spelling:
     patronymics: tuple[str, ...]
     surname_suffixes: tuple[str, ...]
     russian_surname: re.Pattern[str]
+    cyrillic_surname: re.Pattern[str]
+    confused_hisses: Mapping[str, frozenset[str]]  # by language or script: pairs of sounds
     half_names: frozenset[str]
     spanish_surnames: frozenset[str]  # without accents
     sonship: tuple[str, ...]
@@ -57,6 +59,8 @@ def spelling() -> Spelling:
         patronymics=tuple(table["patronymics"]),
         surname_suffixes=tuple(table["surname_suffixes"]),
         russian_surname=re.compile(table["russian_surname"]),
+        cyrillic_surname=re.compile(table["cyrillic_surname"]),
+        confused_hisses={owner: frozenset(pairs) for owner, pairs in table["confused_hisses"].items()},
         half_names=frozenset(map(plain, table["half_names"])),
         spanish_surnames=frozenset(unmarked(plain(surname)) for surname in table["spanish_surnames"]),
         sonship=tuple(table["sonship"]),
