@@ -60,6 +60,12 @@ def is_filiation(between: str) -> bool:
     return bool(words) and spelling().filiations.issuperset(words)
 
 
+def is_sonship(between: str) -> bool:
+    """Whether it is the "bin" or "bint" of an Arabic name, before the father's."""
+    words = small_words(between)
+    return bool(words) and spelling().sons.issuperset(words)
+
+
 def small_word_starts(text: str, floor: int, end: int) -> Iterator[int]:
     """Where words begin in a part of a text, the first first; a word cut in two by `floor` is none."""
     for match in _LETTERS.finditer(text, floor, end):

@@ -7,7 +7,6 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from rules.endings import AS_IT_STANDS, stems
-from rules.gaps import HYPHEN
 from rules.lexicon import Entry, Lexicon, Match
 from rules.memory import Memory
 from rules.sounds import ROMANISED, Sound, plain, script, sounds
@@ -164,8 +163,7 @@ class Roster:
 
     def _work_out_joined(self, first: str, rest: str, language: str) -> Meaning | None:
         """Both halves of a double name decline: "Дреновы-Соколи"."""
-        heads = stems(plain(first), language) if HYPHEN.match(rest) else stems(plain(first), AS_IT_STANDS)
-        for head in heads:
+        for head in stems(plain(first), language):
             if self._may_join(head.word, rest):
                 found = self._work_out(plain(head.word + rest), language)
                 if not found.empty:

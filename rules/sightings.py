@@ -2,16 +2,18 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from rules.capitals import capitalised
-from rules.gaps import HYPHEN, MIDDLE_DOT, Gap, ends_in_particle, gap_of, is_filiation, small_word_starts
+from rules.capitals import Word, capitalised
+from rules.gaps import HYPHEN, MIDDLE_DOT, Gap, ends_in_particle, gap_of, is_filiation, is_sonship, small_word_starts
+from rules.instruments import countries_in
 from rules.lexicon import Entry, Match
 from rules.roster import Bearer, Meaning, Roster, initial_sounds, initials
-from rules.sounds import plain
+from rules.sounds import plain, script, unmarked
 from rules.spelling import spelling
+from rules.tokens import tokens
 
 _MOST_BETWEEN = 4  # words between given name and surname
 _SURE = 0.9  # how well one part must fit when the other is a slip of the pen
@@ -24,6 +26,10 @@ _FIRST_HAN = "\u3400"
 _HAN = re.compile(f"[{_FIRST_HAN}-\u9fff]")
 _LONGEST_HAN = 7
 _NASALS = ({"n", "g"}, {"g", "ь"}, {"n", "н"})  # "Мин" is Ming, "Минь" is Min
+_SURNAME_FIRST = ("hu",)  # languages in which given names come last
+_WORD_BEFORE = re.compile(r"[^\W\d_]+(?= \Z)")
+_FEMININE = ("a", "а", "я")
+_FEMININE_SURNAME = re.compile("(?:[oe]v|in|sk|[ое]в|ин|ск)[aуаюяой]{1,2}\\Z")
 _SMALL_TAIL = re.compile(r"(?:['\u2019]?[-\u2010\u2011][^\W\d_]{1,9}){1,3}(?![\w-])")  # of "Siao-ming", "Chan-o-cha"
 _TAIL_SIGNS = frozenset("'\u2019-\u2010\u2011")
 _BRIDGES = (Gap.NEAR, Gap.ARTICLE, Gap.PARTICLE)  # between two pieces of one name
@@ -277,20 +283,46 @@ class Page:
         between: list[int] = []
         for _ in range(_MOST_BETWEEN):
             for other in self._ending.get(index - 1, ()):
-                if not self._joins(self._gap_behind(other, gap), index):
+                if not self._joins(self._gap_behind(other, gap), index, unit):
                     continue
                 for seen in self._pairs(unit, other, Order.GIVEN_FIRST, unit.meaning, other.meaning.givens):
                     theirs = all(self._may_stand_between(word, seen.bearer) for word in between)
-                    yield seen if theirs else replace(seen, doubtful=True)
-            if not self._joins(gap, index):
+                    theirs = theirs or self._has_middle_name(between, seen) or self._is_later_half(between, seen)
+                    cut = is_sonship(self.words[other.first].gap or "") or self._is_cut(other, unit)
+                    yield seen if theirs and not cut else replace(seen, doubtful=True)
+            if not self._joins(gap, index, unit):
                 return
             index -= 1
             between.append(index)
             gap = self.before(index)
 
-    def _joins(self, gap: Gap, index: int) -> bool:
+    def _joins(self, gap: Gap, index: int, unit: _Unit) -> bool:
         """Whether the word before goes on being the same name."""
-        return gap in (Gap.NEAR, Gap.ARTICLE) or (gap is Gap.DOT and self.is_initial(index - 1))
+        fathers = gap is Gap.PARTICLE and index < unit.first and is_sonship(self.words[index].gap or "")
+        return fathers or gap in (Gap.NEAR, Gap.ARTICLE) or (gap is Gap.DOT and self.is_initial(index - 1))
+
+    def _has_middle_name(self, between: Sequence[int], seen: Sighting) -> bool:
+        """Whether one unknown word, nobody's surname, stands between two that fit well, in no common name."""
+        bearer = seen.bearer
+        if len(between) != 1 or len(bearer.given) != 1 or bearer.by_syllables or seen.score < _WELL or seen.doubtful:
+            return False
+        common = unmarked(bearer.surname.word) in spelling().spanish_surnames
+        return not common and not self._is_surname(between[0]) and self.is_name_like(between[0])
+
+    def _is_surname(self, index: int) -> bool:
+        """Whether a word has the ending of a Russian surname, is one of the commonest Spanish ones, or a particle."""
+        word, known = unmarked(plain(self.words[index].text)), spelling()
+        return word in known.spanish_surnames | known.particles or known.cyrillic_surname.search(word) is not None
+
+    def _is_later_half(self, between: Sequence[int], seen: Sighting) -> bool:
+        glued = len(between) == 1 and HYPHEN.fullmatch(self.words[between[0] + 1].gap or "")
+        return bool(glued) and _is_half_of_surname(seen, self.words[between[0]])
+
+    def _is_cut(self, other: _Unit, unit: _Unit) -> bool:
+        """Whether "Péter Szabó" is cut out of "Nagy Péter Szabó Annával", where surnames stand first."""
+        if self._language not in _SURNAME_FIRST or other.gap is not Gap.NEAR or self.after(unit.last) is not Gap.NEAR:
+            return False
+        return self.is_name_like(other.first - 1) and self._meanings[unit.last + 1].given_like
 
     def _may_stand_between(self, index: int, bearer: Bearer) -> bool:
         """Whether a word may stand between somebody's given name and surname; a third given name may not."""
@@ -298,12 +330,15 @@ class Page:
         glued = bool(HYPHEN.fullmatch(self.words[index].gap or " "))
         return (
             meaning.patronymic
-            or (meaning.given_like and len(bearer.given) == 1)
+            or (meaning.given_like and len(bearer.given) == 1 and not self._is_surname(index))
             or not meaning.givens.keys().isdisjoint(bearer.given)
             or glued
             or self.is_initial(index)
             or plain(self.words[index].text) in spelling().articles
             or is_filiation(self.words[index + 1].gap or "")
+            or is_sonship(self.words[index].gap or "")
+            or is_sonship(self.words[index].text)
+            or is_sonship(self.words[index - 1].text)
         )
 
     def _gap_behind(self, unit: _Unit, gap: Gap) -> Gap:
@@ -323,10 +358,14 @@ class Page:
         begins = not self._given_before(unit) or (after is Gap.NEAR and self._follows_no_given(unit))
         if after is Gap.COMMA and not begins:
             return  # a list: "Besnik Drenova, Ilir Petrović"
+        custom = after is Gap.NEAR and self._language in _SURNAME_FIRST
         for other in self._starting.get(last + 1, ()):
             fathers = self._fathers_name_follows(other.last)
-            if (begins or fathers) and (fathers or not self._goes_on(other.last)):
-                yield from self._pairs(unit, other, Order.SURNAME_FIRST, unit.meaning, other.meaning.givens)
+            ends = custom or fathers or not self._goes_on(other.last) or self._is_turned(unit, other, after)
+            if not (ends and (begins or fathers or custom)):
+                continue
+            for seen in self._pairs(unit, other, Order.SURNAME_FIRST, unit.meaning, other.meaning.givens):
+                yield self._with_fathers_name(seen, other.last + 1) if fathers else seen
 
     def _last_of_surname(self, unit: _Unit) -> int:
         """The last word of a surname before a comma: of "COSTANDACHE VRBA, Mirela" the second."""
@@ -346,6 +385,17 @@ class Page:
     def _fathers_name_follows(self, last: int) -> bool:
         following = last + 1
         return self.after(last) is Gap.NEAR and self._meanings[following].patronymic
+
+    def _is_turned(self, unit: _Unit, other: _Unit, after: Gap) -> bool:
+        """Whether a given name ends before another word: "Drenova, Ilir Maria", "Айдаров Темирбек Астану покинул"."""
+        following = other.last + 1
+        if after is Gap.COMMA:
+            return self._meanings[following].given_like and self.after(following) is not Gap.NEAR
+        cyrillic = script(plain(self.words[unit.first].text)) == "Cyrillic"
+        return cyrillic and not unit.meaning.given_like and not self._meanings[following].given_like
+
+    def _with_fathers_name(self, seen: Sighting, index: int) -> Sighting:
+        return replace(seen, last=index, end=self.words[index].end)
 
     def _goes_on(self, last: int) -> bool:
         """Whether another name follows that is no father's: then what stands before it is its given name."""
@@ -377,7 +427,8 @@ class Page:
         while first and gap in (Gap.NEAR, Gap.DOT) and self.is_initial(first - 1):
             first -= 1
             gap = self.before(first)
-        if first < unit.first and not (gap is Gap.NEAR and self._may_be_given(first - 1)):
+        several = unit.first - first > 1 and script(self.words[first].text) == "Cyrillic"  # "города А. Б. Врбы"
+        if first < unit.first and (several or gap is not Gap.NEAR or not self._may_be_given(first - 1)):
             yield from self._initialled(unit, first, Order.INITIAL_FIRST)
         last = unit.last
         if self._gap_behind(unit, self.after(last)) in (Gap.NEAR, Gap.COMMA) and not self._known_given_before(unit):
@@ -388,10 +439,20 @@ class Page:
 
     def _may_be_given(self, index: int) -> bool:
         """Whether a word before initials is a given name: not if it only has the capital that its place demands."""
-        meaning = self._meanings[index]
-        if meaning.given_like:
-            return True
+        meaning, word = self._meanings[index], plain(self.words[index].text)
+        if word in spelling().titles or self._is_place(index):
+            return False
+        if meaning.given_like or script(word) == "Cyrillic":  # where "Ivan A. Vrba" is no custom
+            return meaning.given_like
         return self.is_name_like(index) and not meaning.patronymic and not self._needs_capital(index)
+
+    def _is_place(self, index: int) -> bool:
+        """Whether a word is a country, or what "in" stands before."""
+        word = self.words[index]
+        before = _WORD_BEFORE.search(self._text, max(word.start - _LONGEST_PARTICLE, 0), word.start)
+        return (before is not None and before[0].lower() in spelling().locatives) or bool(
+            countries_in(tokens(word.text))
+        )
 
     def _needs_capital(self, index: int) -> bool:
         """Whether any word would have a capital there: at a sentence's beginning, any noun in German, all in Hebrew."""
@@ -453,7 +514,8 @@ class Page:
         before = (self.words[seen.first].gap or "") if seen.first else ""
         after = (self.words[seen.last + 1].gap or "") if seen.last + 1 < len(self.words) else ""
         glued = HYPHEN.fullmatch(before) and not self._is_article(seen.first - 1)
-        return not glued and not HYPHEN.fullmatch(after) and not self._lacks_syllables(seen)
+        halved = HYPHEN.fullmatch(after) and not _is_half_of_surname(seen, self.words[seen.last + 1])
+        return not glued and not halved and not self._lacks_syllables(seen)
 
     def _lacks_syllables(self, seen: Sighting) -> bool:
         """Whether a Chinese name goes on: "Čang Siao-min" is no Zhang Xiao, but "Xi Jinping-led" is Xi Jinping."""
@@ -467,6 +529,15 @@ class Page:
 def _is_nasal_apart(match: Match) -> bool:
     """Whether of a Latin syllable and the watched one the one ends in "n", the other in "ng": "Min" is not Ming."""
     return match.stem.isascii() and {match.stem[-1:], match.entry.word[-1:]} in _NASALS
+
+
+def _is_half_of_surname(seen: Sighting, half: Word) -> bool:
+    """Whether a surname may be half of a double one: a woman's, as "Mirela Costandache-Vrba" is Mirela Costandache."""
+    if seen.given is None or seen.order is not Order.GIVEN_FIRST or seen.score < _SURE:
+        return False
+    return seen.given.stem.endswith(_FEMININE) or all(
+        map(_FEMININE_SURNAME.search, (seen.surname.stem, plain(half.text)))
+    )
 
 
 def _has_case(word: str) -> bool:

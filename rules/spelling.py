@@ -12,7 +12,6 @@ from importlib.resources import files
 
 from rules.endings import stems
 from rules.sounds import plain, script, sounds, unmarked
-from rules.text import fold
 
 Respellings = tuple[tuple[re.Pattern[str], str], ...]
 
@@ -25,6 +24,7 @@ class Spelling:
     articles: frozenset[str]
     bound: frozenset[str]
     titles: frozenset[str]
+    locatives: frozenset[str]
     common: frozenset[str]
     function_words: frozenset[str]
     conjunctions: frozenset[str]
@@ -37,6 +37,7 @@ class Spelling:
     half_names: frozenset[str]
     spanish_surnames: frozenset[str]  # without accents
     sonship: tuple[str, ...]
+    sons: frozenset[str]
     before_surname: frozenset[str]  # particles, articles, beginnings of Arabic names
     surname_respellings: Respellings
     muslim_respellings: Respellings
@@ -51,7 +52,8 @@ def spelling() -> Spelling:
         particles=frozenset(table["particles"]),
         articles=frozenset(table["articles"]),
         bound=frozenset(table["bound"]),
-        titles=frozenset(fold(title).text for title in table["titles"]),
+        titles=frozenset(map(plain, table["titles"])),
+        locatives=frozenset(table["locatives"]),
         common=frozenset(table["common"]),
         function_words=frozenset(map(plain, table["function_words"])),
         conjunctions=frozenset(table["conjunctions"]),
@@ -64,6 +66,7 @@ def spelling() -> Spelling:
         half_names=frozenset(map(plain, table["half_names"])),
         spanish_surnames=frozenset(unmarked(plain(surname)) for surname in table["spanish_surnames"]),
         sonship=tuple(table["sonship"]),
+        sons=frozenset(table["sons"]),
         before_surname=frozenset((*table["particles"], *table["articles"], *table["bound"])),
         surname_respellings=_respellings(table["surname_respellings"]),
         muslim_respellings=_respellings(table["muslim_respellings"]),
