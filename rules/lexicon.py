@@ -19,7 +19,7 @@ Value = TypeVar("Value")
 _ENOUGH_TO_SIFT = 12  # words of one skeleton
 _SIFT, _SIFT_SPARSE = 0.5, 0.3  # plain likeness below which the careful one is not asked
 _NEVER_FOR = {"ie", "uo", "ua", "au", "Ia", "Io"}  # what stands in Cyrillic, and the Latin watch
-_NEVER_FOR_CYRILLIC = {"ae"}  # "Ахматов" is no Akhmetov
+_NEVER_FOR_CYRILLIC = {"ae", "Iu", "yei"}  # "Ахматов" is no Akhmetov
 _HISSES = frozenset("szcCSZJ")
 _AFTER_HISS = "cCSZJ"  # "Чорновіл", "Chernovil"
 _FIRM = ("ru", "uk", "bg")  # languages that are sure of the vowels of surnames
@@ -64,9 +64,15 @@ def _confused(language: str, letters: str) -> frozenset[str] | None:
     return known.get(language, known.get(letters)) if letters == "Latin" else known.get(letters)
 
 
+def _is_cyrillic(surname: str) -> bool:
+    """Whether a plain surname has an ending of the Cyrillic world, where surnames a letter apart are many."""
+    known = spelling()
+    return bool(known.cyrillic_surname.search(surname) or known.russian_surname.search(surname))
+
+
 def _another_hiss(sound: Sound, entry: Entry, other: Sound, confused: frozenset[str] | None) -> bool:
     """Whether a hiss within a surname is none that is written for the watched one: "Kozhanov" is no Koshanov."""
-    if confused is None or not spelling().cyrillic_surname.search(entry.word):
+    if confused is None or not _is_cyrillic(entry.word):
         return False
     if len(other.skeleton) >= _LONG_SKELETON:
         confused |= _CONFUSED_IN_LONG
@@ -80,9 +86,12 @@ def _another_hiss(sound: Sound, entry: Entry, other: Sound, confused: frozenset[
 
 def _another_vowel(sound: Sound, entry: Entry, other: Sound) -> bool:
     """Whether a vowel within a surname is none that is written for the watched one: "Зелинский" is no Zelensky."""
-    never = _NEVER_FOR | _NEVER_FOR_CYRILLIC if spelling().cyrillic_surname.search(entry.word) else _NEVER_FOR
+    cyrillic = _is_cyrillic(entry.word)
+    never = _NEVER_FOR | _NEVER_FOR_CYRILLIC if cyrillic else _NEVER_FOR
     return any(
-        mine + yours in never or (mine == "o" and yours == "e" and sound.consonants[index] not in _AFTER_HISS)
+        mine + yours in never
+        or (cyrillic and yours and not mine)
+        or (mine == "o" and yours == "e" and sound.consonants[index] not in _AFTER_HISS)
         for index, (mine, yours) in enumerate(zip(sound.vowels[1:-1], other.vowels[1:-1], strict=True))
     )
 
@@ -190,9 +199,9 @@ class Lexicon:
             if weak and not (self._either_end and len(sound.skeleton) >= _SHORTEST_SLIP):
                 continue
             score = likeness(sound, other)
-            if firm and _another_vowel(sound, entry, other):
+            if score < self._needed(other, sparse=sound.sparse) or _another_hiss(sound, entry, other, confused):
                 continue
-            if score >= self._needed(other, sparse=sound.sparse) and not _another_hiss(sound, entry, other, confused):
+            if not (firm and _another_vowel(sound, entry, other)):
                 yield entry, score, weak
 
     def _needed(self, sound: Sound, *, sparse: bool) -> float:

@@ -25,11 +25,11 @@ _LONGEST_INITIAL = 2  # letters: "Zh."
 _FIRST_HAN = "\u3400"
 _HAN = re.compile(f"[{_FIRST_HAN}-\u9fff]")
 _LONGEST_HAN = 7
-_NASALS = ({"n", "g"}, {"g", "ь"}, {"n", "н"})  # "Мин" is Ming, "Минь" is Min
 _SURNAME_FIRST = ("hu",)  # languages in which given names come last
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?= \Z)")
 _FEMININE = ("a", "а", "я")
 _FEMININE_SURNAME = re.compile("(?:[oe]v|in|sk|[ое]в|ин|ск)[aуаюяой]{1,2}\\Z")
+_PINYIN = ("en", "fr", "de", "es", "it", "pt", "nl")  # languages that leave Chinese and Vietnamese names as they are
 _SMALL_TAIL = re.compile(r"(?:['\u2019]?[-\u2010\u2011][^\W\d_]{1,9}){1,3}(?![\w-])")  # of "Siao-ming", "Chan-o-cha"
 _TAIL_SIGNS = frozenset("'\u2019-\u2010\u2011")
 _BRIDGES = (Gap.NEAR, Gap.ARTICLE, Gap.PARTICLE)  # between two pieces of one name
@@ -254,7 +254,10 @@ class Page:
     def _to_the_letter(self, unit: _Unit, surname: Match, given: Match) -> bool:
         """Whether two words are what they stand for, without a slip, nor a prefix that many words have by chance."""
         cased = _has_case(self.words[unit.first].text)
-        return not any(match.slip or (match.form and not cased) or _is_nasal_apart(match) for match in (surname, given))
+        both, spelt = (surname, given), self._language in _PINYIN
+        return not any(
+            match.slip or (match.form and not cased) or (spelt and _is_another_syllable(match)) for match in both
+        )
 
     def _is_half(self, first: Entry, bearer: Bearer) -> bool:
         """Whether a first name is mostly one half of a double one: "José", and what a hyphen follows."""
@@ -526,9 +529,9 @@ class Page:
         return plain(self.words[index].text) in spelling().articles
 
 
-def _is_nasal_apart(match: Match) -> bool:
-    """Whether of a Latin syllable and the watched one the one ends in "n", the other in "ng": "Min" is not Ming."""
-    return match.stem.isascii() and {match.stem[-1:], match.entry.word[-1:]} in _NASALS
+def _is_another_syllable(match: Match) -> bool:
+    """Whether a syllable is not written as the watched one: "Qiang" is not Xiang, though they sound alike."""
+    return script(match.stem) == "Latin" and unmarked(match.stem) != unmarked(match.entry.word)
 
 
 def _is_half_of_surname(seen: Sighting, half: Word) -> bool:
