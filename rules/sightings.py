@@ -309,6 +309,8 @@ class Page:
         bearer = seen.bearer
         if len(between) != 1 or len(bearer.given) != 1 or bearer.by_syllables or seen.score < _WELL or seen.doubtful:
             return False
+        if HYPHEN.fullmatch(self.words[between[0] + 1].gap or ""):
+            return False
         common = unmarked(bearer.surname.word) in spelling().spanish_surnames
         return not common and not self._is_surname(between[0]) and self.is_name_like(between[0])
 
