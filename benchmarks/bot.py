@@ -27,7 +27,7 @@ from storage.store import Store
 CHATS = 10_000
 OPERATOR, SOMEBODY = 1, 2
 PEOPLE = ("Mirela Costandache", "Ilir Drenova", "Oksana Ravliuk", "Temirbek Aidarov", "Anselm Vrba")
-TEXTS, PARAGRAPHS = 300, 30
+TEXTS, PARAGRAPHS, NAMING = 1000, 40, 4  # so many texts, paragraphs in each, and paragraphs that name somebody
 LIMIT = 0.3
 
 # What is said of a command that is not asked for by its name alone.
@@ -111,7 +111,8 @@ def fill(path: Path) -> None:
 
 
 def text(number: int) -> Document:
-    words = "Calls for the immediate release of {} and of all who are held for their opinions in Sarnovo ({});"
+    naming = "Calls for the immediate release of {} and of all who are held for their opinions in Sarnovo ({});"
+    other = "Notes that the authorities of Velgaria did not answer the report on freedom of assembly of Year {};"
     return Document(
         key=f"TA-{number}",
         kind=DocumentKind.ADOPTED_TEXT,
@@ -122,7 +123,12 @@ def text(number: int) -> Document:
         published=datetime(2026, 1, 1 + number % 28, tzinfo=UTC).date(),
         procedure=f"2026/2{number:03}(RSP)",
         paragraphs=tuple(
-            Paragraph(words.format(PEOPLE[(number + place) % 5], f"{number}.{place}")) for place in range(PARAGRAPHS)
+            Paragraph(
+                naming.format(PEOPLE[(number + place) % 5], f"{number}.{place}")
+                if place < NAMING
+                else other.format(f"{number}.{place}")
+            )
+            for place in range(PARAGRAPHS)
         ),
     )
 

@@ -11,7 +11,7 @@ from rules.watch import Passage, Strength, Watch
 from storage.documents import Wording
 from storage.store import Store
 
-_MOST = 3000  # paragraphs that are read for one question
+_MOST = 1000  # paragraphs that are read for one question
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +32,18 @@ class Mention:
         return not self.wording.current
 
 
-def mentions(store: Store, watch: Watch, language: str) -> list[Mention]:
-    """The documents of the archive that name a watch, the newest first; what is sure, where some of it is.
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """The documents that name a watch, the newest first; the oldest are missing unless `complete`."""
 
-    One that is known in several languages is told in `language` if that names it, too. Raises `QueryError`.
+    documents: tuple[Mention, ...]
+    complete: bool
+
+
+def mentions(store: Store, watch: Watch, language: str) -> Mentions:
+    """Read what the archive has of a watch: what is sure, where some of it is, else what is doubtful.
+
+    A document that is known in several languages is told in `language` if that names it, too. Raises `QueryError`.
     """
     sought = sieve(watch)
     words = [word for word in store.documents.words(sought.initials) if sought.takes(word)]
@@ -46,8 +54,9 @@ def mentions(store: Store, watch: Watch, language: str) -> list[Mention]:
         mention = _mention(list(together), index)
         if mention and (key not in found or _rank(mention, spoken, language) > _rank(found[key], "", language)):
             found[key] = mention
-    everything = list(found.values())
-    return [mention for mention in everything if mention.sure] or everything
+    everything = tuple(found.values())
+    sure = tuple(mention for mention in everything if mention.sure)
+    return Mentions(sure or everything, complete=len(wordings) < _MOST)
 
 
 def _rank(mention: Mention, spoken: str, language: str) -> tuple[bool, bool, bool]:

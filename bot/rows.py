@@ -6,10 +6,11 @@ from dataclasses import asdict, dataclass
 from typing import Any, BinaryIO
 
 from rules.articles import Citation, cite
-from rules.clauses import Verb, read_clauses
+from rules.clauses import read_clauses
 from rules.docrefs import references
 from rules.index import Index
 from rules.instruments import country_of
+from rules.operative import Verb
 from rules.watch import Passage, QueryError, Watch, WatchKind
 
 _TITLE = 300  # code points of a text that hold its title

@@ -9,6 +9,8 @@ _APPOSITION = 6  # tokens of ", a London-based NGO"
 def is_organisation(read: Stretch, group: Group) -> bool:
     """ARTICLE 19 is a London organisation for free expression; it speaks, or is spelt in capitals."""
     word, number = read.words[group.first], group.numbers[0]
+    if word.surface == "Article" and read.plays(number.end, "organisation.is"):  # "the Article 36 campaign"
+        return True
     if number.article != "19" or number.parts or len(group.numbers) > 1:
         return False
     around = (*read.words[max(group.first - 3, 0) : group.first], *read.words[number.end : number.end + 3])

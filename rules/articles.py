@@ -35,22 +35,26 @@ def cite(passage: Passage) -> list[Citation]:
     The country of an unnamed "Criminal Code" is the one named beside it, else the one named in its sentence, else
     `passage.country`, else the one named last before it, else the only one the passage names.
     """
-    pages = [(index, page) for index, text in enumerate(passage.paragraphs) for page in _pages(text, passage.country)]
+    pages = [
+        (index, page)
+        for index, text in enumerate(passage.paragraphs)
+        for start, end in places(text)
+        if (page := Page(Stretch(text, start, end), passage.country)).tied
+    ]
     if not passage.country and any(tied.law and not tied.instrument for _, page in pages for tied in page.tied):
         country = _only_country(passage)
         pages = [(index, page.within(country)) for index, page in pages] if country else pages
     elsewhere = _named_once(tied for _, page in pages for tied in page.tied)
-    return [
-        citation for index, page in pages for tied in page.tied for citation in page.citations(index, tied, elsewhere)
-    ]
-
-
-def _pages(text: str, country: str) -> Iterator["Page"]:
-    """The parts of a paragraph in which numbers may be cited."""
-    for start, end in places(text):
-        page = Page(Stretch(text, start, end), country)
-        if page.tied:
-            yield page
+    cited: list[Citation] = []
+    last: list[Citation] = []
+    for index, page in pages:
+        for tied in page.tied:
+            if tied.group.again:
+                cited += page.again(index, tied, last)
+            else:
+                last = page.citations(index, tied, elsewhere)
+                cited += last
+    return cited
 
 
 def _only_country(passage: Passage) -> str:

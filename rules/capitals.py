@@ -13,7 +13,6 @@ _LETTER = r"[^\W\d_]"
 _ELIDED = re.compile(rf"(?:D|L|Qu|Dell|All|Dall|Nell|Sull){_APOSTROPHE}(?=\w)")  # "D'Aidarov" at a sentence's beginning
 _DIVIDED = r"-\s{0,3}\n\s{0,3}"  # "Costan-⏎dache"
 _SMALL = "[a-zß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľłńņňŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžșțəа-џґәғқңөұүһҷҳӣӯα-ωά-ώἀ-ῼա-և]"
-_CAMEL = re.compile(r"(?<=[a-zà-öø-ÿа-яё])[\u00ad\u200b-\u200d]*(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])")
 _HAN = "\u3400-\u9fff"
 _KATAKANA = "\u30a1-\u30fa\u30fc\uff66-\uff9f"
 _FARTHEST = 24  # characters between two words that still have to do with one another
@@ -33,10 +32,11 @@ def capitalised(text: str) -> list[Word]:
     words: list[Word] = []
     done = -_FARTHEST
     for match in _pattern().finditer(text):
-        for begin, end in _pieces(match[0], match.start()):
-            gap = text[done:begin] if done >= 0 and begin - done <= _FARTHEST else None
+        opening = match.start()  # before an elided article
+        for begin, end in _pieces(match[0], opening):
+            gap = text[done:opening] if done >= 0 and opening - done <= _FARTHEST else None
             words.append(Word(text[begin:end], begin, end, gap))
-            done = end
+            done = opening = end
     return words
 
 
@@ -45,8 +45,18 @@ def _pieces(word: str, start: int) -> Iterable[tuple[int, int]]:
     if word.isalpha() and (word.istitle() or word.isupper()):
         return ((start, start + len(word)),)
     elided = _ELIDED.match(word)
-    borders = [elided.end() if elided else 0, *(match.end() for match in _CAMEL.finditer(word)), len(word)]
+    borders = [elided.end() if elided else 0, *(match.end() for match in _camel().finditer(word)), len(word)]
     return pairwise(start + border for border in borders)
+
+
+@cache
+def _camel() -> re.Pattern[str]:
+    """Where a small letter is followed by a capital."""
+    small, capital = (
+        _as_ranges(letter for letter in map(chr, range(0x41, 0x530)) if unicodedata.category(letter) == kind)
+        for kind in ("Ll", "Lu")
+    )
+    return re.compile(f"(?<=[{small}])[\u00ad\u200b-\u200d]*(?=[{capital}])")
 
 
 @cache

@@ -1,7 +1,7 @@
 """A resolution's clauses: `read_clauses` finds its citations ("having regard to"), recitals and operative paragraphs.
 
-The formulae and the operative verbs are `data/clauses.toml`. Labels go up one by one, which tells a clause from a
-number or an initial at a line's beginning. Verbs and addressees are read in English texts.
+The formulae are `data/clauses.toml`, in the 24 languages of the Union and Russian. Labels go up one by one, which tells
+a clause from a number or an initial at a line's beginning. `rules.operative` reads the verbs.
 """
 
 import re
@@ -13,6 +13,8 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
+from rules.operative import Span, Verb, language_of, verbs_between
+
 
 class ClauseKind(StrEnum):
     """What a clause is; only the paragraphs are operative."""
@@ -20,57 +22,6 @@ class ClauseKind(StrEnum):
     CITATION = "citation"
     RECITAL = "recital"
     PARAGRAPH = "paragraph"
-
-
-class Force(StrEnum):
-    """How strongly an operative verb speaks; `below` tells which is weaker."""
-
-    NOTES = "notes"
-    WELCOMES = "welcomes"
-    STRESSES = "stresses"
-    REGRETS = "regrets"
-    ASKS = "asks"
-    CALLS = "calls"
-    URGES = "urges"
-    CONDEMNS = "condemns"
-    DEMANDS = "demands"
-
-    def below(self, other: "Force") -> bool | None:
-        """Whether it is weaker than another; `None` where the two cannot be weighed: praise against a demand."""
-        for scale in _SCALES:
-            if self in scale and other in scale:
-                return scale.index(self) < scale.index(other)
-        return None
-
-
-# To praise, to disapprove and to ask are three things; whoever merely takes note does less than each.
-_SCALES = (
-    (Force.NOTES, Force.WELCOMES),
-    (Force.NOTES, Force.STRESSES, Force.REGRETS, Force.CONDEMNS),
-    (Force.NOTES, Force.STRESSES, Force.ASKS, Force.CALLS, Force.URGES, Force.DEMANDS),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Code points `start` up to `end` of the text."""
-
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """One operative verb with its adverbs, as written at `span`; `canonical` is the plain one: "call on".
-
-    `strongly` tells that an adverb strengthens it ("strongly condemns"). `addressee` is whom it asks.
-    """
-
-    span: Span
-    canonical: str
-    force: Force
-    strongly: bool
-    addressee: Span | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +45,7 @@ class Clause:
         return f"{self.kind} {self.label}"
 
 
-_ANY_NUMBER = "1. "
+_OPENING = 200  # code points of a paragraph that tell its language
 _LINE = re.compile(r"[^\n]*\n?")
 _LETTERED = re.compile(r"[ \t]*(?:[-–—•*][ \t]+)?([A-Z]{1,2})\.\s+(?=\S)")
 _NUMBERED = re.compile(r"[ \t]*(?:[-–—•*][ \t]+)?(\d{1,3})\.\s+(?=\S)")
@@ -105,14 +56,6 @@ _FOOTNOTE = re.compile(
 )
 _POINT = re.compile(r"(?:^|\n)[ \t]*(\([a-z]{1,4}\)|[–-])\s+(?=\S)")
 _INNER_POINT = re.compile(r"(?<=[:;,.–—])\s(?:and\s|or\s)?\s*\(([a-z])\)\s")
-_ADDRESSEE = re.compile(
-    r",?\s*((?:the|its|all|both|each|every|[A-Z])(?:(?!\s+to\s+[a-z]|[;.]|\s+that\s).){1,220}?),?\s+"
-    r"(?:to(?:\s+\w+ly)?\s+[a-z]|not\s+to\s|that\s)",
-    re.DOTALL,
-)
-_STRENGTHENING = frozenset(
-    ("strongly", "deeply", "firmly", "vehemently", "utterly", "unequivocally", "urgently", "gravely", "extremely")
-)
 
 
 def read_clauses(text: str) -> list[Clause]:
@@ -125,26 +68,20 @@ def read_clauses(text: str) -> list[Clause]:
         end = _trimmed_end(text, start, beyond, notes)
         inner = tuple(note for note in notes if note.end <= end)
         clause = Clause(kind, label, Span(start, end), interruptions=inner)
-        clauses.append(replace(clause, points=tuple(_points(text, clause)), verbs=tuple(_verbs(text, clause))))
-    return clauses
+        clauses.append(replace(clause, points=tuple(_points(text, clause))))
+    return _with_verbs(text, clauses)
 
 
-def operative_verbs(paragraph: str) -> tuple[Verb, ...]:
-    """The verbs of an operative paragraph, or point, without its number; none of a text that opens with no such verb.
-
-    Spans are those of `paragraph`. Verbs are read in English.
-    """
-    numbered = f"{_ANY_NUMBER}{paragraph}"
-    found = list(_verbs(numbered, Clause(ClauseKind.PARAGRAPH, "1", Span(0, len(numbered)))))
-    if not found or found[0].span.start != len(_ANY_NUMBER):
-        return ()
-    return tuple(
-        replace(verb, span=_moved(verb.span), addressee=verb.addressee and _moved(verb.addressee)) for verb in found
-    )
-
-
-def _moved(span: Span) -> Span:
-    return Span(span.start - len(_ANY_NUMBER), span.end - len(_ANY_NUMBER))
+def _with_verbs(text: str, clauses: list[Clause]) -> list[Clause]:
+    """The same clauses, the paragraphs with their operative verbs."""
+    spans = [clause.span for clause in clauses if clause.kind is ClauseKind.PARAGRAPH]
+    language = language_of([text[span.start : min(span.end, span.start + _OPENING)] for span in spans])
+    return [
+        replace(clause, verbs=tuple(verbs_between(text, clause.span.start, clause.span.end, language)))
+        if clause.kind is ClauseKind.PARAGRAPH
+        else clause
+        for clause in clauses
+    ]
 
 
 def clause_at(clauses: list[Clause], offset: int) -> Clause | None:
@@ -253,68 +190,3 @@ def _whereas() -> re.Pattern[str]:
     words = {words for many in _table()["recital"].values() for words in many}
     either = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True))
     return re.compile(rf"(?i)(?:(?<=[.;]\s)|(?<=[.;]\s\s))(?:{either})(?!\w)")
-
-
-@dataclass(frozen=True, slots=True)
-class _Spelling:
-    """What a spelling of an operative verb stands for."""
-
-    canonical: str
-    force: Force
-    addresses: bool
-
-
-@cache
-def _spellings() -> dict[str, _Spelling]:
-    spellings: dict[str, _Spelling] = {}
-    for canonical, row in _table()["verb"].items():
-        for form in row["forms"]:
-            spellings[form] = _Spelling(canonical, Force(str(row["strength"])), bool(row.get("addresses")))
-    return spellings
-
-
-@cache
-def _verb_pattern() -> tuple[re.Pattern[str], tuple[_Spelling, ...]]:
-    """One pattern for all verbs with their adverbs, and what each of its groups stands for."""
-    adverb = _adverbs()
-    between = rf",?(?:\s+(?:{adverb}),?)+"
-    forms = sorted(_spellings(), key=lambda form: (form.count(" "), len(form)), reverse=True)
-    groups = []
-    for form in forms:
-        words = [re.escape(piece.strip()).replace(r"\ ", r"\s+") for piece in form.split("~")]
-        groups.append("(" + rf"{between}\s+".join(words) + rf"(?:,\s+(?:{adverb}),)?" + r")(?!\w)")
-    lead = rf"(?:(?:{adverb}),?\s+)*"
-    start = r"(?:\d{1,3}\.\s+|[;:,]\s+(?:and\s+)?|\band\s+|\([a-z]\)\s+)"
-    return re.compile(rf"(?i){start}(?P<verb>{lead}(?:{'|'.join(groups)}))"), tuple(
-        _spellings()[form] for form in forms
-    )
-
-
-def _verbs(text: str, clause: Clause) -> Iterator[Verb]:
-    if clause.kind is not ClauseKind.PARAGRAPH:
-        return
-    pattern, spellings = _verb_pattern()
-    for match in pattern.finditer(text, clause.span.start, clause.span.end):
-        spelling = spellings[next(number for number in range(2, pattern.groups + 1) if match[number]) - 2]
-        span = Span(match.start("verb"), match.end("verb"))
-        strongly = not _STRENGTHENING.isdisjoint(match["verb"].lower().split())
-        addressee = _addressee(text, span.end, clause.span.end) if spelling.addresses else None
-        yield Verb(span, spelling.canonical, spelling.force, strongly, addressee)
-
-
-def _addressee(text: str, start: int, end: int) -> Span | None:
-    found = _ADDRESSEE.match(text, start, end)
-    if not found:
-        return None
-    return Span(found.start(1), found.start(1) + len(_trailing_adverbs().sub("", found[1])))
-
-
-@cache
-def _trailing_adverbs() -> re.Pattern[str]:
-    return re.compile(rf"(?i)(?:,\s+(?:{_adverbs()}))+$")
-
-
-@cache
-def _adverbs() -> str:
-    words = sorted((word for many in _table()["adverbs"].values() for word in many), key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)

@@ -12,6 +12,7 @@ from importlib.resources import files
 from rules.sounds import script
 
 _LEAST = 3  # letters that must be left
+_LEAST_CYRILLIC = 2  # "Яном" is "Ян"
 AS_IT_STANDS = "zxx"  # ISO 639: no language
 _SAME_AS = {
     "sh": "hr",
@@ -65,12 +66,13 @@ def stems(word: str, language: str) -> tuple[Stem, ...]:
 
 
 def _stripped(word: str, declension: Declension) -> Iterator[Stem]:
+    least = _LEAST_CYRILLIC if declension.script == "Cyrillic" else _LEAST
     for ending, lemmas, case in declension.endings:
         if word.endswith(ending) and len(word) > len(ending):
             body = word.removesuffix(ending)
             for lemma in lemmas:
                 enough = len(body) >= _LEAST - 1 or len(lemma) >= _LEAST - 1  # "Льва" is "Лев"
-                if lemma != ending and enough and len(body) + len(lemma) >= _LEAST:
+                if lemma != ending and enough and len(body) + len(lemma) >= least:
                     yield Stem(body + lemma, f"{declension.language} {case}")
     for beginning, instead, meaning in declension.beginnings:
         if word.startswith(beginning) and len(word) - len(beginning) >= _LEAST:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from rules.anaphora import past_same_article, same_article_with_parts
 from rules.links import is_through, past_conjunction, past_from, past_link, past_ordinal
 from rules.lists import list_from, spread, through
 from rules.numbers import Number, is_value, plain_number, slashed
@@ -10,12 +11,23 @@ from rules.parts import PARTS, ordered_parts, part_values, with_parts
 from rules.stretch import Stretch
 
 _SIGNS = frozenset((".", "no", "nos", "№", "number", "numbers", "n", "nr", "#", "°", "o"))
+_CONJUNCTION = 3  # tokens of ", as well as", between a law and numbers of another
 _SECTIONS = frozenset(("section", "sections", "sec", "secs", "§"))
 _CODE_DIGITS = 3  # of an article behind the abbreviation of its code
 _ROMAN = frozenset("ivx")
+_ANNOUNCING = frozenset(("unit.before", "unit.many"))
 _OPENING = frozenset(
     (
-        *("unit.before", "unit.many", "unit.weak", "unit.paragraph", "part.words", "code.words"),
+        *(
+            "unit.before",
+            "unit.many",
+            "unit.weak",
+            "unit.paragraph",
+            "part.words",
+            "code.words",
+            "same.noun",
+            "same.ibid",
+        ),
         *(f"order.{place}" for place in range(1, 8)),
     )
 )
@@ -26,7 +38,8 @@ class Group:
     """A unit and its numbers: tokens `first` up to `end`. A weak one cites only beside the name of a law.
 
     `leading` tells that the number stands before its unit ("174-бап"), as in languages that name the law first;
-    `paragraphs`, that the numbers are those of the paragraphs of a document.
+    `paragraphs`, that the numbers are those of the paragraphs of a document. `again` tells that words stand for the
+    article cited last: its numbers have parts only.
     """
 
     first: int
@@ -35,6 +48,7 @@ class Group:
     weak: bool = False
     leading: bool = False
     paragraphs: bool = False
+    again: bool = False
 
 
 def groups(read: Stretch) -> Iterator[Group]:
@@ -48,7 +62,7 @@ def groups(read: Stretch) -> Iterator[Group]:
         elif read.plays(index, "code.words"):
             group = _code_first(read, index + 1)
         else:
-            group = _part_first(read, index) or _unit_first(read, index)
+            group = _part_first(read, index) or _again(read, index) or _unit_first(read, index)
         if group and group.numbers:
             yield group
         end = group.end if group else index + 1
@@ -56,19 +70,15 @@ def groups(read: Stretch) -> Iterator[Group]:
 
 def openings(read: Stretch) -> list[int]:
     """The numbers, and the words that may announce one: most words play no role."""
-    return [
-        index
-        for index, word in enumerate(read.words)
-        if word.is_number or (word.roles and not word.roles.isdisjoint(_OPENING))
-    ]
+    words = read.words
+    return [i for i in read.telling if words[i].is_number or not words[i].roles.isdisjoint(_OPENING)]
 
 
 def units(read: Stretch) -> Iterator[int]:
     """Every word that announces an article whose number does not follow at once."""
-    for index, word in enumerate(read.words):
-        if not word.roles:
-            continue
-        if read.plays(index, "unit.before", "unit.many") and not read.at(index + 1).is_number:
+    for index in read.telling:
+        announces = not read.words[index].roles.isdisjoint(_ANNOUNCING)
+        if announces and not read.at(index + 1).is_number:
             yield index
 
 
@@ -87,7 +97,7 @@ def _unit_first(read: Stretch, index: int) -> Group | None:
     numbers = list_from(read, end, plural=plural)
     if not numbers or read.plays(numbers[-1].end, "list.counted"):  # "a newspaper article 5 days ago"
         return None
-    strong = bool(roles & {"unit.before", "unit.many"})
+    strong = not roles.isdisjoint(_ANNOUNCING)
     return Group(index, numbers[-1].end, numbers, not strong, paragraphs=not strong and "unit.paragraph" in roles)
 
 
@@ -118,7 +128,7 @@ def _part_first(read: Stretch, index: int) -> Group | None:
         word = end
         parts.append(values)
         end = past_link(read, after)
-    group = (_unit_first(read, end) or _leading(read, end)) if parts else None
+    group = (_unit_first(read, end) or _leading(read, end) or _part_of_same(read, end)) if parts else None
     if not group or (group.weak and read.at(end).key not in ("rule", "rules", "section", "sections")):
         return None
     inner = [values[0] for values in reversed(parts[:-1])]
@@ -128,6 +138,19 @@ def _part_first(read: Stretch, index: int) -> Group | None:
     else:
         shared = [replace(first, parts=(*first.parts, value, *inner)) for value in parts[-1]]
     return replace(group, first=index, numbers=(*shared, *group.numbers[1:]))
+
+
+def _part_of_same(read: Stretch, index: int) -> Group | None:
+    """The article cited last, behind a part of it: "paragraph 2 of the same Article"."""
+    number = past_same_article(read, index)
+    return Group(number.first, number.end, (number,), again=True) if number else None
+
+
+def _again(read: Stretch, index: int) -> Group | None:
+    """The article cited last, before its parts: "aynı maddenin 2. fıkrası"."""
+    number = same_article_with_parts(read, index)
+    numbers = tuple(spread(read, number)) if number else ()
+    return Group(numbers[0].first, numbers[-1].end, numbers, again=True) if numbers else None
 
 
 def _with_raised(number: Number) -> Number:
@@ -148,7 +171,7 @@ def _number_first(read: Stretch, index: int) -> Group | None:
     if not read.at(index).is_number:
         return None
     numbers, end, ordinal = _bare_list(read, index, signs=True)
-    if not read.plays(end, "unit.ordinal", "unit.plain") and any(number.parts for number in numbers):
+    if any(number.parts for number in numbers) and not read.plays(end, "unit.ordinal", "unit.plain"):
         numbers, end, ordinal = _bare_list(read, index, signs=False)
     if not numbers or read.plays(index - 1, "date.months"):
         return Group(index, max(end, index + 1), ())
@@ -156,10 +179,24 @@ def _number_first(read: Stretch, index: int) -> Group | None:
         return Group(index, numbers[-1].end, tuple(numbers), weak=True)  # "ст. 174 УК РК … и 405 УК РК"
     roles = ("unit.ordinal", "unit.plain") if ordinal else ("unit.plain",)
     if not read.plays(end, *roles) or (read.at(end).key == "§" and read.at(end + 1).is_number and not ordinal):
-        return Group(index, numbers[-1].end, ())
+        return _of_another_law(read, index) or Group(index, numbers[-1].end, ())
     end = _past_unit_ending(read, end + 1)
     further = spread(read, with_parts(read, replace(numbers[-1], end=end)))
     return Group(index, further[-1].end, (*numbers[:-1], *further), leading=True)
+
+
+def _of_another_law(read: Stretch, index: int) -> Group | None:
+    """Numbers without a unit, behind a law: "Articles 5 and 6 of the Criminal Code and 12 of the Code of …"."""
+    place = index
+    while index - place < _CONJUNCTION and (read.at(place - 1).key == "," or read.plays(place - 1, "list.and")):
+        place -= 1
+    behind_law = place < index and (place in read.law_until or (read.at(place - 1).key == ")" and place - 3 > 0))
+    if not behind_law:
+        return None
+    numbers = list_from(read, index, plural=True)
+    end = numbers[-1].end if numbers else index
+    tied = read.plays(end, "between.words") and not read.plays(end, "between.leading")
+    return Group(index, end, numbers, weak=True) if tied or (numbers and read.named(end)) else None
 
 
 def _code_first(read: Stretch, index: int) -> Group | None:

@@ -10,6 +10,8 @@ from rules.name_tree import Mention, Names, without_ending
 from rules.tokens import Token, tokens
 from rules.vocabulary import Lexicon
 
+UNLISTED = "?"  # begins the name of a treaty that has no id
+
 
 @cache
 def table() -> dict[str, Any]:
@@ -28,7 +30,7 @@ def laws() -> Names:
     for family in ("kind", "law", "treaty"):
         for name, row in table()[family].items():
             rows[name] = {"names": [phrase for many in row["names"].values() for phrase in many], "short": row["short"]}
-    return Names(rows)
+    return Names(rows | {f"{UNLISTED}{name}": row for name, row in table()["unlisted"].items()})
 
 
 @cache
@@ -37,8 +39,6 @@ def short_titles() -> Names:
     rows: dict[str, dict[str, Any]] = {}
     for phrase, name in table()["generic"].items():
         rows.setdefault(f"~{name}", {"names": [], "short": []})["names"].append(phrase)
-    for name, phrases in table()["anaphora"].items():
-        rows[f"~~{name}"] = {"names": phrases, "short": []}
     return Names(rows)
 
 
@@ -52,6 +52,24 @@ def countries() -> Names:
 def statutes() -> Lexicon:
     """What an unlisted law is called: "law", "закон", "décret-loi"; those of the Union are "regulations" too."""
     return Lexicon(table()["statute"])
+
+
+@cache
+def families() -> Lexicon:
+    """What a law is called where words point back to it, and of which family it may be: "code" of "that Code"."""
+    return Lexicon(table()["family"])
+
+
+@cache
+def tight() -> frozenset[str]:
+    """Abbreviations that name a law only right behind a number: "Sr" of "art. 131 Sr"."""
+    return frozenset(table()["tight"]["words"])
+
+
+@cache
+def elliptic() -> Lexicon:
+    """The adjectives of codes, by kind: "Criminal" of "Criminal and Criminal Procedure Codes"."""
+    return Lexicon(table()["elliptic"])
 
 
 def country_of(title: str) -> str:
@@ -79,7 +97,7 @@ def instrument(law: Mention, country: str, years: Iterable[str] = ()) -> str | N
     treaty = table()["treaty"].get(name)
     if treaty:
         return str(treaty.get("elsewhere", {}).get(country, name))
-    if not country or name.startswith("~"):
+    if not country or name.startswith(("~", UNLISTED)):
         return None
     plain_id = f"{country}-{name}"
     former = table()["former"].get(plain_id, {})
@@ -87,6 +105,14 @@ def instrument(law: Mention, country: str, years: Iterable[str] = ()) -> str | N
         return str(next(iter(former.values())))
     earlier = next((former[year] for year in years if year in former), None)
     return str(earlier or table()["irregular"].get(plain_id, plain_id))
+
+
+def depends_on_country(name: str) -> bool:
+    """Whether a name stands for another instrument in each country, as "Criminal Code" does; most treaties do not."""
+    known = table()["law"].get(name) or table()["treaty"].get(name)
+    if name.startswith(UNLISTED):
+        return False
+    return known is None or "shared" in known or "elsewhere" in known
 
 
 def _numbered(number: str, country: str) -> str | None:
@@ -119,7 +145,24 @@ def last_article(instrument_id: str | None) -> int | None:
 
 def family_of(name: str) -> str:
     """What a treaty is called for short: "covenant", "convention", "charter"; empty for other laws."""
-    return str(table()["treaty"].get(name.lstrip("~"), {}).get("family", ""))
+    treaty = table()["treaty"].get(name.lstrip("~")) or table()["unlisted"].get(name.removeprefix(UNLISTED), {})
+    return str(treaty.get("family", ""))
+
+
+def answers_to(name: str, asked: frozenset[str]) -> bool:
+    """Whether a law belongs to one of the families asked for; any law does where none is."""
+    name = name.lstrip("~")
+    if not asked:
+        return True
+    if name.startswith("#"):
+        return not asked.isdisjoint(("law", "regulation"))
+    kind = table()["kind"].get(name)
+    own = table()["law"].get(name)
+    if kind:
+        return kind.get("family", "code") in asked
+    if own:
+        return not asked.isdisjoint(("law", own.get("family", "law")))
+    return family_of(name) in asked
 
 
 def names_law(text: str) -> bool:

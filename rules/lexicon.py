@@ -10,7 +10,7 @@ from rapidfuzz.process import extract
 
 from rules.endings import stems
 from rules.likeness import ends_apart, likeness, slip, voiced_apart
-from rules.sounds import Sound, script, sounds
+from rules.sounds import Sound, script, sounds, unmarked
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -21,6 +21,7 @@ _NEVER_FOR = {"ie", "uo", "ua", "au", "Ia", "Io"}  # what stands in Cyrillic, an
 _HISSES = "cCSZJ"  # "Чорновіл", "Chernovil"
 _FIRM = ("ru", "uk", "bg")  # languages that are sure of the vowels of surnames
 _STRICTER = {1: 0.11, 2: 0.05, 3: 0.01}  # by kinds of consonant
+_STRICTER_SPARSE = {1: 0.12, 2: 0.08, 3: 0.01}
 _READINGS_OF_SLIPS = 4
 _SHORTEST_WORD = 5  # letters
 _LONG = 7  # letters of a word that may lack one
@@ -48,6 +49,7 @@ class Match:
     form: str  # "Russian dative"; empty when nothing was taken off
     slip: bool = False  # a letter too many, too few or another
     weak: bool = False  # only to be believed beside a part that fits well
+    suffixed: bool = False  # with a Russian "-ov" that the watched surname has not
     doubtful: bool = False  # a slip that makes another name of it: a consonant more or less, or another one
 
 
@@ -74,6 +76,7 @@ class Lexicon:
         self._least = least
         self._either_end = either_end
         self._entries: dict[str, Entry] = {}
+        self._marked: dict[str, tuple[Entry, ...]] = {}  # words with marks, by what is left without them
         self._by_skeleton: dict[str, tuple[Entry, ...]] = {}
         self._lacking: dict[int, tuple[Entry, ...]] = {}  # hash of a skeleton that lacks one consonant
 
@@ -85,6 +88,8 @@ class Lexicon:
         entry = self._entries.get(word)
         if entry is None:
             entry = self._entries[word] = Entry(word, sounds(word) if by_sound else ())
+            if unmarked(word) != word:
+                self._marked[unmarked(word)] = (*self._marked.get(unmarked(word), ()), entry)
             for skeleton in {sound.skeleton for sound in entry.sounds}:
                 self._by_skeleton[skeleton] = (*self._by_skeleton.get(skeleton, ()), entry)
             for mark in _lacking(entry.sounds):
@@ -98,6 +103,9 @@ class Lexicon:
         if entry.used:
             return
         del self._entries[entry.word]
+        letters = unmarked(entry.word)
+        if letters != entry.word:
+            _keep(self._marked, letters, tuple(other for other in self._marked[letters] if other is not entry))
         for skeleton in {sound.skeleton for sound in entry.sounds}:
             kept = tuple(other for other in self._by_skeleton[skeleton] if other is not entry)
             _keep(self._by_skeleton, skeleton, kept)
@@ -117,15 +125,22 @@ class Lexicon:
         best: dict[str, Match] = {}
         firm = not self._either_end and language in _FIRM and script(word) == "Cyrillic"
         for stem in stems(word, language):
-            exact = self._entries.get(stem.word)
-            if exact:
-                _better(best, Match(exact, 1.0, stem.word, stem.form))
+            for entry in self._in_letters(stem.word):
+                _better(best, Match(entry, 1.0, stem.word, stem.form))
             for sound in sounds(stem.word):
                 for entry, score, weak in self._alike(sound, firm):
                     if self._either_end and _of_the_other_sex(stem.word, entry.word):
                         continue
                     _better(best, Match(entry, score, stem.word, stem.form, weak=weak))
         return list(best.values())
+
+    def _in_letters(self, word: str) -> Iterator[Entry]:
+        """Entries of the same letters, whatever their marks."""
+        letters = unmarked(word)
+        yield from self._marked.get(letters, ())
+        for spelling in {word, letters}:
+            if spelling in self._entries:
+                yield self._entries[spelling]
 
     def _alike(self, sound: Sound, firm: bool) -> Iterator[tuple[Entry, float, bool]]:
         skeleton = sound.skeleton
@@ -149,12 +164,13 @@ class Lexicon:
             score = likeness(sound, other)
             if firm and _another_vowel(sound, other):
                 continue
-            if score >= self._needed(other):
+            if score >= self._needed(other, sparse=sound.sparse):
                 yield entry, score, weak
 
-    def _needed(self, sound: Sound) -> float:
-        """A short word says little: it must be said well."""
-        return min(1.0, self._least + _STRICTER.get(len(sound.skeleton), 0.0))
+    def _needed(self, sound: Sound, *, sparse: bool) -> float:
+        """A short word says little: it must be said well, the more so where its vowels are not written."""
+        stricter = _STRICTER_SPARSE if sparse else _STRICTER
+        return min(1.0, self._least + stricter.get(len(sound.skeleton), 0.0))
 
     def slips(self, word: str, language: str) -> list[Match]:
         """The watched words that a plain word of a text may be a slip of the pen for."""
@@ -208,11 +224,19 @@ def _of_the_pen(word: str, sound: Sound, entry: Entry, *, given: bool) -> bool:
         return OSA.distance(word, entry.word) == 1 and any(
             len(sound.skeleton) + 1 == len(other.skeleton) and _sung(sound) == _sung(other) for other in entry.sounds
         )
+    if any(_anagrams(sound, other) for other in entry.sounds):
+        return True
     alike = [other for other in entry.sounds if sound.skeleton == other.skeleton]
     if alike:
         return any(not voiced_apart(sound, other) and (given or _within(sound, other)) for other in alike)
     kept = sorted(_REPEATED.sub(r"\1", sound.skeleton))
     return any(kept == sorted(_REPEATED.sub(r"\1", other.skeleton)) for other in entry.sounds)
+
+
+def _anagrams(sound: Sound, other: Sound) -> bool:
+    """Whether two sounds next to one another have changed places, and nothing else has."""
+    one, another = sound.phonemes.replace("y", ""), other.phonemes.replace("y", "")
+    return sorted(one) == sorted(another) and OSA.distance(one, another, score_cutoff=1) <= 1
 
 
 def _within(sound: Sound, other: Sound) -> bool:

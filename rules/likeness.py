@@ -83,7 +83,7 @@ def _inner(mine: str, yours: str, before: str, price: float) -> float:
     if not mine or not yours:
         return _FULL_VOWEL if (mine or yours) in _FULL else 0.0
     longer, shorter = sorted((mine, yours), key=len, reverse=True)
-    if len(shorter) == 1 and shorter in "aou" and longer == "y" + shorter and before[-1] in _SOFTENED:
+    if len(shorter) == 1 and shorter in "ao" and longer == "y" + shorter and before[-1] in _SOFTENED:
         return _SOFT
     syllables = [len(run.replace("y", "")) for run in (mine, yours)]
     swollen = min(syllables) and syllables[0] != syllables[1]

@@ -4,12 +4,16 @@ from rules.stretch import Stretch
 
 _GAP = 5  # tokens between two members of a list
 _LINKS = 5  # tokens between a part and its article
+_RANGE_WORDS = 6  # tokens of "all’articolo", "met artikel", before the last number of a range
+_ENDING_MARKS = frozenset(("-", ".", "'"))
 _UNIT_BACK = 24  # tokens between a unit and a member of its list
 
 
 def past_ordinal(read: Stretch, index: int) -> tuple[int, bool]:
     """The token after the ending of an ordinal ("174-я", "299.", "226-րդ", "218.º"), and whether there is one."""
     end, marked = index, False
+    if not (read.at(end).roles or read.at(end).key in _ENDING_MARKS):
+        return end, False
     if _is_hanging(read, end):
         return end + 1, True
     if read.at(end).key == "." and read.at(end).glued:
@@ -83,7 +87,14 @@ def is_through_after(read: Stretch, first: int, index: int) -> bool:
 
 def past_range_word(read: Stretch, index: int) -> int:
     """The token after the article of a number, or the unit said again: "del 19 al 21", "art. 19 bis Art. 21"."""
-    return index + 1 if read.plays(index, "list.from") and read.at(index + 1).is_number else index
+    said_again = read.at(index - 1).is_word
+    for end in range(index, index + _RANGE_WORDS):
+        if read.at(end).is_number:
+            return end
+        unit = said_again and (read.plays(end, "unit.before", "unit.many") or read.at(end).key in ("'", "."))
+        if not (unit or read.plays(end, "list.from")):
+            break
+    return index
 
 
 def past_from(read: Stretch, index: int) -> int:

@@ -10,12 +10,13 @@ from rules.links import (
     past_range_word,
 )
 from rules.numbers import LONGEST_ARTICLE, LONGEST_RANGE, Number, bracketed, is_suffix, is_value, leading_int
-from rules.parts import belongs_to_next, number_at, part_values, past_dot
+from rules.parts import belongs_to_next, number_at, part_values, past_dot, with_parts
 from rules.stretch import Stretch
 from rules.vocabulary import is_year
 
 _LONGEST_PART_LIST = 10
 _BRACKETED = 10  # tokens of "(paragraphs 1, 3 and 4"
+_GLOSS = 16  # tokens of "(incitement to discord)", with its brackets
 _JOINED = 7  # tokens between "Article 93, para. 2" and "in connection with para. 1"
 
 
@@ -56,12 +57,13 @@ def spread(read: Stretch, number: Number, *, several: bool = True) -> list[Numbe
         inner, beyond = bracketed(read, after)
         parts = (part, inner) if inner else (part,)
         kept = 0 if part.isdecimal() and not last.parts[-1].isdecimal() else -1
-        numbers.append(Number(further, beyond if inner else after, last.article, (*last.parts[:kept], *parts)))
+        number_of_part = Number(further, beyond if inner else after, last.article, (*last.parts[:kept], *parts))
+        numbers.append(number_of_part if inner else with_parts(read, number_of_part))
     return numbers
 
 
 def _further_part(read: Stretch, last: Number, index: int, *, several: bool, told_by: Number) -> tuple[str, int]:
-    """One more value of the last part ("Abs. 1 und 2"), or a part tied by words ("in connection with para. 1")."""
+    """One more value of the last part ("Abs. 1 und 2"), or one tied by words."""
     if index > last.end and _continues(read, last, index):
         end, _ = past_ordinal(read, index + 1)
         end = end + 1 if read.at(end).key == "-" else end
@@ -77,12 +79,20 @@ def _further_part(read: Stretch, last: Number, index: int, *, several: bool, tol
             and not read.plays(end, "unit.plain", "unit.ordinal")
         ):
             return read.at(index).key, index + 1
+    return _tied_part(read, last, index, told_by)
+
+
+def _tied_part(read: Stretch, last: Number, index: int, told_by: Number) -> tuple[str, int]:
+    """A part tied by words: "in connection with para. 1"; nothing of the next article."""
     tied = last.end
     while tied - last.end < _JOINED and (read.at(tied).key == "," or read.plays(tied, "between.joining")):
         if read.plays(tied, "part.words") and tied > last.end:
             break
         tied += 1
-    if tied == last.end or not read.plays(tied, "part.words") or read.plays(tied, "unit.before", "unit.many"):
+    unit_again = read.at(tied).key == read.at(told_by.first - 1).key.removesuffix("s")
+    if tied == last.end or unit_again or not read.plays(tied, "part.words"):
+        return "", index
+    if read.plays(tied, "unit.before", "unit.many"):
         return "", index
     values, after = part_values(read, tied, several=False)
     return (values[0], after) if values and not belongs_to_next(read, tied, after) else ("", index)
@@ -112,6 +122,7 @@ def _has_paragraphs(read: Stretch, number: Number) -> bool:
 def _next(read: Stretch, last: Number, *, plural: bool) -> list[Number]:
     """What follows in the list: a number, or the rest of a range."""
     separator = past_dot(read, last.end)
+    separator = _past_gloss(read, separator) if plural else separator
     if last.parts and read.at(separator).key == ")" and _opens_parts(read, last):
         separator += 1  # "Articles 5 (§§ 1 and 3) and 13"
     if is_through(read, separator) or (plural and is_through_after(read, last.first, separator)):
@@ -128,6 +139,16 @@ def _next(read: Stretch, last: Number, *, plural: bool) -> list[Number]:
     if read.plays(past_ordinal(read, number.end)[0], "part.words", "date.months") and not number.parts:
         return []
     return spread(read, number, several=False) if plural or _ends_well(read, number.end) else []
+
+
+def _past_gloss(read: Stretch, index: int) -> int:
+    """The token after what an article is about, in brackets: "Articles 109 (calls to overthrow) and 110"."""
+    for end in range(index + 1, index + _GLOSS if read.at(index).key == "(" else index):
+        if read.at(end).key == ")":
+            return end + 1
+        if not (read.at(end).is_word or read.at(end).key in (",", "-", "'", '"')):
+            break
+    return index
 
 
 def _opens_parts(read: Stretch, number: Number) -> bool:

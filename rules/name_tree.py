@@ -51,8 +51,9 @@ class Names:
                 self._add(phrase, name, words)
             self._short |= dict.fromkeys(row["short"], name)
         self._words = Lexicon(words, wary=True)
-        self._opens = lru_cache(_KNOWN_WORDS)(self._may_open)
+        self._goes_on = lru_cache(_KNOWN_WORDS)(self._may_go_on)
         self._short_of = lru_cache(_KNOWN_WORDS)(self._read_short)
+        self._behind = lru_cache(_KNOWN_WORDS)(self._read_behind)
 
     def _add(self, phrase: str, name: str, words: dict[str, set[str]]) -> None:
         place = 0
@@ -64,21 +65,31 @@ class Names:
         if len(phrase) > self._nodes[place].weight:
             self._nodes[place].name, self._nodes[place].weight = name, len(phrase)
 
-    def _may_open(self, key: str) -> bool:
-        return any((0, word) in self._follow for word in self._words.of(key))
+    def _may_go_on(self, key: str, following: str) -> bool:
+        """Whether a name may begin with two words, or be the first of them alone: "the" alone says little."""
+        return any(
+            following == "-" or self._nodes[place].weight >= 0 or self._behind(place, following)
+            for place in self._behind(0, key)
+        ) or bool(self._behind(0, key + following))
 
     def _read_short(self, surface: str) -> str:
         """What a short form stands for, also with the ending of a case: "JKning", "КЖКнын"."""
         return self._short.get(surface) or self._short.get(without_ending(surface), "")
 
+    def _read_behind(self, place: int, key: str) -> tuple[int, ...]:
+        """Places of the tree behind a word that stands at a place."""
+        steps = ((place, word) for word in self._words.of(key))
+        return tuple(self._follow[step] for step in steps if step in self._follow)
+
     def may_begin(self, token: Token, *, short: bool) -> bool:
         """Whether a name may begin with a token."""
-        return self._opens(token.key) or bool(short and self._short_of(token.surface))
+        return bool(self._behind(0, token.key)) or bool(short and self._short_of(token.surface))
 
     def at(self, read: Sequence[Token], index: int, *, short: bool) -> Mention | None:
         """The longest name that begins at a token; `short` forms only where asked for."""
         best: tuple[int, int, str] | None = None
-        open_: list[tuple[int, int]] = [(0, index)]
+        following = read[index + 1].key if index + 1 < len(read) else ""
+        open_ = [(0, index)] if self._goes_on(read[index].key, following) else []
         while open_:
             place, at = open_.pop()
             node = self._nodes[place]
@@ -96,10 +107,8 @@ class Names:
         # "уголовно-процессуальный"
         hyphen = place and read[at].key == "-" and at + 1 < len(read) and read[at].glued
         for end in (at, at + 1) if hyphen else (at,):
-            for word in self._words.of(read[end].key):
-                further = self._follow.get((place, word))
-                if further is not None:
-                    yield further, end + 1
+            for further in self._behind(place, read[end].key):
+                yield further, end + 1
         if not place:
             yield from self._divided(read, at)
 
@@ -115,12 +124,13 @@ class Names:
     def all(self, read: Sequence[Token], places: Iterable[int] | None = None, *, short: bool) -> Iterator[Mention]:
         """Every name, in order, without overlaps; `places` are the tokens at which one may begin, where known."""
         end = 0
-        for index in range(len(read)) if places is None else places:
-            if index >= end and self.may_begin(read[index], short=short):
-                mention = self.at(read, index, short=short)
-                if mention:
-                    end = mention.end
-                    yield mention
+        if places is None:
+            places = [index for index, token in enumerate(read) if self.may_begin(token, short=short)]
+        for index in places:
+            mention = self.at(read, index, short=short) if index >= end else None
+            if mention:
+                end = mention.end
+                yield mention
 
 
 def without_ending(surface: str) -> str:

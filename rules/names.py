@@ -14,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
 
 from rules import chinese, vietnamese
 from rules.gaps import Gap
@@ -21,8 +22,8 @@ from rules.organisations import Organisations, is_organisation
 from rules.reasons import reason
 from rules.roster import Bearer, Roster, has_muslim_name
 from rules.sightings import Order, Page, Sighting
-from rules.sounds import plain
-from rules.spelling import spelling
+from rules.sounds import plain, unmarked
+from rules.spelling import respelled, spelling
 from rules.text import fold
 from rules.watch import Hit, Passage, QueryError, Strength, Trouble, Watch
 
@@ -47,6 +48,7 @@ class Name:
     written: str
     given: tuple[str, ...]
     surname: tuple[str, ...]
+    hyphenated: bool = False  # the given names: "Anna-Maria"
 
 
 class NameRule:
@@ -65,16 +67,7 @@ class NameRule:
         self.discard(watch.id)
         for name in organisations:
             self._organisations.add(watch.id, name)
-        self._bearers[watch.id] = [
-            self._roster.add(watch.id, name.written, name.given, surname)
-            for name in names
-            for surname in _surnames(name)
-        ]
-        self._bearers[watch.id] += [
-            self._roster.add(watch.id, name.written, words[: len(name.given)], words[len(name.given) :])
-            for name in names
-            for words in _transcriptions((*name.given, *name.surname))
-        ]
+        self._bearers[watch.id] = [bearer for name in names for bearer in self._enter(watch.id, name)]
 
     def discard(self, watch_id: str) -> None:
         """Forget a watch; unknown ids are ignored."""
@@ -87,6 +80,14 @@ class NameRule:
         people = self._people(passage) if self._roster else ()
         organisations = self._organisations.find(passage) if len(self._organisations) else ()
         yield from sorted((*people, *organisations), key=lambda hit: (hit.paragraph, hit.start, hit.end))
+
+    def _enter(self, watch: str, name: Name) -> Iterator[Bearer]:
+        transcribed = _transcriptions((*name.given, *name.surname))
+        transcriptions = ((words[: len(name.given)], words[len(name.given) :]) for words in transcribed)
+        for given, surname in (*_spellings(name), *transcriptions):
+            yield self._roster.add(
+                watch, name.written, given, surname, hyphenated=name.hyphenated, by_syllables=bool(transcribed)
+            )
 
     def _people(self, passage: Passage) -> Iterator[Hit]:
         ordinary = _Ordinary(passage)
@@ -121,19 +122,28 @@ def _transcriptions(words: Sequence[str]) -> tuple[tuple[str, ...], ...]:
     return chinese.transcriptions(words) + vietnamese.transcriptions(words)
 
 
-def _surnames(name: Name) -> Iterator[tuple[str, ...]]:
-    """The surname, and as others write it: "q" for "g" ("Кулиев" is Guliyev), no Arabic article, "ibn" for "bin"."""
+def _spellings(name: Name) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Given names and surname, and as others write them: "Кулиев" is Guliyev, no Arabic article, "ibn" for "bin"."""
+    others = respelled("".join(name.given), spelling().given_respellings)
+    yield from product((name.given, *((given,) for given in others)), surnames(name))
+    *before, last = name.given or ("",)
+    if before and unmarked(last) in spelling().spanish_surnames:  # "Ilir Castro Drenova" goes by Castro
+        yield tuple(before), (last,)
+
+
+def surnames(name: Name) -> Iterator[tuple[str, ...]]:
+    """The plain words of the surname, and as others write it."""
     yield name.surname
-    last = name.surname[-1]
-    for pattern, instead in spelling().surname_respellings:
-        if pattern.fullmatch(last):
-            yield (*name.surname[:-1], pattern.sub(instead, last))
-    if name.surname[-1].startswith("g") and has_muslim_name(name.given):
-        yield (*name.surname[:-1], "q" + name.surname[-1][1:])
-    if len(name.surname) > 1 and name.surname[0] in spelling().articles:
-        yield name.surname[1:]
-    if len(name.surname) > 1 and name.surname[0] in spelling().sonship:
-        yield from ((son, *name.surname[1:]) for son in spelling().sonship if son != name.surname[0])
+    whole = "".join(name.surname)
+    respellings = spelling().surname_respellings
+    if has_muslim_name(name.given):
+        respellings += spelling().muslim_respellings
+    yield from ((other,) for other in respelled(whole, respellings))
+    first, *rest = name.surname
+    if rest and first in spelling().articles:
+        yield tuple(rest)
+    if rest and first in spelling().sonship:
+        yield from ((son, *rest) for son in spelling().sonship if son != first)
 
 
 def written_names(query: str) -> tuple[str, ...]:
@@ -158,7 +168,8 @@ def read_name(query: str) -> Name:
         while border > 1 and _begins_surname(words, border - 1):
             border -= 1
         given, leading = words[: max(border, 0)], words[max(border, 0) :]
-    name = Name(" ".join(query.split()), _all_parts(given), _all_parts(leading))
+    hyphenated = any(len(_parts(word)) > 1 for word in given)
+    name = Name(" ".join(query.split()), _all_parts(given), _all_parts(leading), hyphenated)
     if not name.surname or len(name.given) + len(name.surname) > _LONGEST:
         raise QueryError(Trouble.NAME_LENGTH, _EXAMPLE)
     return name

@@ -9,6 +9,7 @@ LONGEST_ARTICLE = 4  # digits
 _SLASHED = 4  # parts of "100/3-a-11"
 SMALL_LETTERS = frozenset("abcdefghабвгде")
 _LATIN = frozenset(("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies"))
+_ADDED = _LATIN | {"прим", "-", "/"}  # what goes on with a number though white space may stand before it
 _LATIN_LETTERS = str.maketrans("абвгде", "abvgde")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _ROMAN = frozenset("ivx")
@@ -26,10 +27,10 @@ class Number:
     article: str
     parts: tuple[str, ...] = ()
 
-    @property
-    def part(self) -> str:
-        """The parts in their normal form: "2", "2(a)"; empty for the whole article."""
-        return self.parts[0] + "".join(f"({part})" for part in self.parts[1:]) if self.parts else ""
+
+def joined(parts: tuple[str, ...]) -> str:
+    """Parts in their normal form, "2" or "6(a)(v)"; empty for none, which is the whole article."""
+    return parts[0] + "".join(f"({part})" for part in parts[1:]) if parts else ""
 
 
 def plain_number(read: Stretch, index: int) -> Number | None:
@@ -38,8 +39,11 @@ def plain_number(read: Stretch, index: int) -> Number | None:
     if not token.is_number or len(token.key.partition(".")[0]) > LONGEST_ARTICLE:
         return None
     article, end = token.key, index + 1
-    if read.at(end).glued and read.at(end).key.translate(_RAISED).isascii() and read.at(end).surface.isdigit():
-        article, end = f"{article}-{read.at(end).key.translate(_RAISED)}", end + 1
+    following = read.at(end)
+    if following.key not in _ADDED and not (following.glued and following.surface.isalnum()):
+        return Number(index, end, article)
+    if following.glued and following.key.translate(_RAISED).isascii() and following.surface.isdigit():
+        article, end = f"{article}-{following.key.translate(_RAISED)}", end + 1
     elif is_suffix(read, index, end):
         article, end = f"{article}-{read.at(end + 1).key}", end + 2
     if read.at(end).glued and (_is_letter(read, end) or read.at(end).surface in SMALL_LETTERS):
@@ -59,7 +63,10 @@ def plain_number(read: Stretch, index: int) -> Number | None:
 
 def _is_german_range(read: Stretch, article: str, index: int) -> bool:
     """Whether "bis" means "to", between two ascending numbers: "19 bis 21"."""
-    word, beyond = read.at(index), read.at(index + 1).key
+    last = index + 1
+    while read.plays(last, "unit.before") or read.at(last).key == ".":
+        last += 1
+    word, beyond = read.at(index), read.at(last).key
     apart = word.key == "bis" and not word.glued and read.at(index - 1).key != "-"
     return apart and article.isdecimal() and beyond.isdecimal() and leading_int(beyond) > leading_int(article)
 
@@ -91,15 +98,19 @@ def _is_letter(read: Stretch, index: int) -> bool:
 
 def is_value(read: Stretch, index: int) -> bool:
     """Whether a token may number a part: one or two digits, a letter, small Roman figures."""
-    key = read.at(index).key
-    if key[0].isdecimal():
+    token = read.at(index)
+    key = token.key
+    if token.is_number:
         return len(key) <= 2
-    return key.isalpha() and (len(key) == 1 or (len(key) <= 4 and _ROMAN.issuperset(key)))
+    return len(key) <= 4 and key.isalpha() and (len(key) == 1 or _ROMAN.issuperset(key))
 
 
 def is_dotted(read: Stretch, index: int) -> bool:
     """Whether a token numbers a part that was put in later: "ч. 1.1", "4.1-ci bəndi"."""
-    whole, _, added = read.at(index).key.partition(".")
+    token = read.at(index)
+    if not token.is_number:
+        return False
+    whole, _, added = token.key.partition(".")
     return whole.isdecimal() and added.isdecimal() and len(whole) <= 2 and len(added) <= 2
 
 

@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from rules.endings import AS_IT_STANDS
+from rules.roster import given_groups
+from rules.sounds import plain
 from rules.spelling import spelling
 from rules.text import Folded, Phrases, Word, fold, split_words, tidy
 from rules.watch import Hit, Passage, QueryError, Strength, Trouble
@@ -82,8 +85,8 @@ def is_acronym(name: str) -> bool:
 def is_organisation(name: str) -> bool:
     """Whether a watched name is that of an organisation.
 
-    It is an acronym, has a generic word ("Union"), ends in a common one ("Forbes Europe"), or has a word
-    written small that no person's name has ("We are against torture").
+    It is an acronym, has a generic word ("Union"), ends in a common one ("Forbes Europe", but not "Nathan Law"),
+    or has a word written small that no person's name has ("We are against torture").
     """
     words = [word.text for word in split_words(fold(name).text)]
     if is_acronym(name):
@@ -95,7 +98,7 @@ def is_organisation(name: str) -> bool:
     )
     return (
         not _generic().words.isdisjoint(words)
-        or words[-1] in spelling().common
+        or (words[-1] in spelling().common and not given_groups(plain(words[0]), AS_IT_STANDS))
         or not small <= spelling().particles | spelling().articles | spelling().bound | spelling().filiations
     )
 

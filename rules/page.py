@@ -4,16 +4,18 @@ The law stands after the numbers, before them or after the next citation; where 
 is taken. The tables are `data/citations.toml`, `data/instruments.toml` and `data/countries.toml`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rules.article_19 import is_organisation
+from rules.coordination import are_respective, laws_with
 from rules.documents import document_after, is_of_document, of_judgment
 from rules.groups import Group, groups
 from rules.instruments import family_of, last_article, last_of_code
 from rules.name_tree import Mention
 from rules.named_lists import named_lists
-from rules.numbers import Number
+from rules.navigation import is_menu_link
+from rules.numbers import Number, joined
 from rules.stretch import Stretch
 from rules.ties import are_joined, goes_on, is_of_act, law_of, names_unknown_law
 from rules.which_law import law_id, nearest_law
@@ -63,7 +65,7 @@ class Page:
         self._country = country
         self.tied = [
             Tied(group, law, law_id(read, law, group, country) if law else None)
-            for group, law in _with_laws(read, _groups(read))
+            for group, law in _coordinated(read, _with_laws(read, _groups(read)))
             if _counts(read, group, law)
         ]
 
@@ -74,10 +76,7 @@ class Page:
     def citations(self, paragraph: int, tied: Tied, elsewhere: Mapping[str, str]) -> list[Citation]:
         """The citations of a group; `elsewhere` are the laws of the numbers that the rest of the text cites."""
         group, read = tied.group, self._read
-        words = (group.first, group.end)
-        if tied.law:
-            words = (min(group.first, tied.law.first), max(group.end, tied.law.end))
-        whole = (read.starts_at(words[0]), read.ends_at(words[1] - 1))
+        whole = _whole(read, tied)
         if group.paragraphs:
             document = document_after(read, group)
             return [_paragraph(read, paragraph, number, document, whole) for number in group.numbers]
@@ -86,6 +85,16 @@ class Page:
             _article(read, paragraph, number, self._law(tied, number, elsewhere), unit, whole, tied=bool(tied.law))
             for number in group.numbers
         ]
+
+    def again(self, paragraph: int, tied: Tied, last: Sequence[Citation]) -> list[Citation]:
+        """The citations of a group that stands for the article cited last; none unless that was a single one nearby."""
+        cited = {(citation.instrument, citation.article) for citation in last if citation.article}
+        if len(cited) != 1 or paragraph - last[0].paragraph > 1:
+            return []
+        law, article = cited.pop()
+        numbers = [replace(number, article=article) for number in tied.group.numbers]
+        whole = _whole(self._read, tied)
+        return [_article(self._read, paragraph, number, law, last[0].unit, whole, tied=False) for number in numbers]
 
     def _law(self, tied: Tied, number: Number, elsewhere: Mapping[str, str]) -> str | None:
         """The law that words tie to a number, else that of the same number elsewhere, else the nearest."""
@@ -118,8 +127,27 @@ def _with_laws(read: Stretch, found: Sequence[Group]) -> list[tuple[Group, Menti
     return list(zip(found, laws, strict=True))
 
 
+def _coordinated(
+    read: Stretch, found: Sequence[tuple[Group, Mention | None]]
+) -> Iterator[tuple[Group, Mention | None]]:
+    """Each group with its law, and once more with each other law that shares its numbers."""
+    taken = {law.first for _, law in found if law}
+    for group, law in found:
+        if not law or group.paragraphs:
+            yield group, law
+            continue
+        sharing = [other for other in laws_with(read, group, law) if other is law or other.first not in taken]
+        if len(sharing) > 1 and are_respective(read, group, sharing):
+            numbers = (replace(group, numbers=(number,)) for number in group.numbers)
+            yield from zip(numbers, sharing, strict=True)
+        else:
+            yield from ((group, own) for own in sharing)
+
+
 def _counts(read: Stretch, group: Group, law: Mention | None) -> bool:
     """Whether a group cites a provision at all."""
+    if is_menu_link(read, group.first):
+        return False
     if group.paragraphs:
         return is_of_document(read, group) and not law
     if group.weak and not law:
@@ -127,8 +155,14 @@ def _counts(read: Stretch, group: Group, law: Mention | None) -> bool:
     return bool(law) or not is_organisation(read, group)
 
 
+def _whole(read: Stretch, tied: Tied) -> tuple[int, int]:
+    """The code points of the phrase from the unit to the law."""
+    words = [part for part in (tied.group, tied.law) if part]
+    return read.starts_at(min(part.first for part in words)), read.ends_at(max(part.end for part in words) - 1)
+
+
 def _unit(word: str) -> str:
-    return next((kind for kind in ("rule", "section") if word.startswith(kind[:4])), "article")
+    return "rule" if word.startswith("rule") else "section" if word.startswith("sect") else "article"
 
 
 def _paragraph(read: Stretch, paragraph: int, number: Number, document: str | None, whole: tuple[int, int]) -> Citation:
@@ -166,6 +200,6 @@ def _as_treaties_are_cited(number: Number, law: str | None) -> tuple[str, str]:
     """Article and part; no treaty has an Article 123.2: that is paragraph 2, as Swedish and Spanish write it."""
     article, dot, paragraph = number.article.partition(".")
     if not (family_of(law or "") or law == "EP-RoP"):
-        return number.article, number.part
+        return number.article, joined(number.parts)
     parts = (paragraph, *number.parts) if dot else number.parts
-    return article, replace(number, parts=parts).part.translate(_LETTERS)
+    return article, joined(parts).translate(_LETTERS)

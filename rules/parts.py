@@ -1,6 +1,7 @@
 """The parts of one number: "(2)(a)", ", часть 3", "first paragraph", "2 kohdan", "§ 1"."""
 
 from dataclasses import replace
+from functools import cache
 
 from rules.links import past_conjunction, past_link, past_ordinal
 from rules.numbers import (
@@ -34,8 +35,8 @@ def number_at(read: Stretch, index: int) -> Number | None:
         told = place > end or closed or read.plays(place + 1, "between.words", "list.and")
         if told and read.at(place).surface in SMALL_LETTERS:
             return replace(number, end=place + 1 + closed, parts=(read.at(place).key,))
-    goes_on = read.plays(end + 1, "part.words") or read.at(end + 1).surface[:1].isupper()
-    if goes_on and after_section(read, index) and letter.surface in SMALL_LETTERS and not letter.glued:
+    lettered = letter.surface in SMALL_LETTERS and not letter.glued and after_section(read, index)
+    if lettered and (read.plays(end + 1, "part.words") or read.at(end + 1).surface[:1].isupper()):
         number = replace(number, end=end + 1, article=number.article + letter.key)  # "§ 124 a Abs. 1"
     return with_parts(read, number)
 
@@ -50,7 +51,7 @@ def with_parts(read: Stretch, number: Number) -> Number:
         values, after = found
         parts += values
         end = after
-    return replace(number, end=end if parts else number.end, parts=tuple(parts))
+    return replace(number, end=end, parts=tuple(parts)) if parts else number
 
 
 def past_dot(read: Stretch, index: int) -> int:
@@ -101,11 +102,25 @@ def _past_article_word(read: Stretch, index: int) -> int:
 
 def _part_told(read: Stretch, index: int, *, follows: bool) -> tuple[list[str], int] | None:
     """A part told by its word, before its value or after it, or by a word of order."""
+    if not _may_tell_part(read, index):
+        return None
     ordered = None if follows else ordered_parts(read, index)
     if ordered:
         return ordered[0][:1], ordered[1]
     found = _dropped(read, index) or _leading_part(read, index)
     return found or _named_part(read, index, follows=follows)
+
+
+def _may_tell_part(read: Stretch, index: int) -> bool:
+    """Whether the word of a part may stand here, or its value, or a word of order: seldom."""
+    return (
+        read.plays(index, "part.words", "part.dropped")
+        or read.at(index + 1).key == "-"
+        or read.at(index).key in _QUOTES
+        or is_value(read, index)
+        or is_dotted(read, index)
+        or bool(_order(read, index))
+    )
 
 
 def _part_in_brackets(read: Stretch, index: int) -> tuple[list[str], int] | None:
@@ -167,8 +182,12 @@ def _is_part(read: Stretch, index: int) -> bool:
 
 def _order(read: Stretch, index: int, family: str = "order.") -> str:
     """The number of a word of order, "2" of "второй", or of another family; empty for other words."""
-    roles = read.words[index].roles
-    return next((role.partition(".")[2] for role in roles if role.startswith(family)), "") if roles else ""
+    return _of_family(read.words[index].roles, family)
+
+
+@cache
+def _of_family(roles: frozenset[str], family: str) -> str:
+    return next((role.partition(".")[2] for role in roles if role.startswith(family)), "")
 
 
 def _leading_part(read: Stretch, index: int) -> tuple[list[str], int] | None:
@@ -194,11 +213,19 @@ def _leading_part(read: Stretch, index: int) -> tuple[list[str], int] | None:
     beyond = beyond + 1 if read.at(beyond).key in _QUOTES else beyond
     if not read.at(start).is_number and (is_value(read, beyond) or is_dotted(read, beyond) or _order(read, beyond)):
         return None
+    if read.at(beyond).is_number and is_value(read, beyond) and not _is_told_behind(read, beyond):
+        return None  # "Articles 2, 3 paragraph 5 and 21"
     after = end + 1
     return (
         [read.at(start).key],
         after + 1 if read.at(after).key == "." and read.at(after).glued and len(read.at(end).key) <= 4 else after,
     )
+
+
+def _is_told_behind(read: Stretch, index: int) -> bool:
+    """Whether the word of a part stands behind its value: "2. daļas 3. punkts"."""
+    end, _ = past_ordinal(read, index + 1)
+    return read.plays(end + 1 if read.at(end).key == "-" else end, "part.words")
 
 
 def _named_part(read: Stretch, index: int, *, follows: bool) -> tuple[list[str], int] | None:
@@ -267,6 +294,8 @@ def _part_value(read: Stretch, index: int, *, nested: bool) -> tuple[str, int]:
     while read.at(after).key in _QUOTES:
         after += 1
     further, beyond = bracketed(read, after) if nested else ("", after)
+    if nested and value.isdecimal() and read.at(after).surface in SMALL_LETTERS and read.at(after + 1).key == ")":
+        further, beyond = read.at(after).key, after + 2  # "пункта 3 d) статьи 14"
     return (f"{value}({further})", beyond) if further else (value, after)
 
 

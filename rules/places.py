@@ -10,8 +10,10 @@ from functools import lru_cache
 
 from rules.vocabulary import is_year, plain, vocabulary
 
-# The same as "[0-9]+" at twice its speed: an expression that begins with a set of characters is sought by that set.
-_NUMBER = re.compile("[0-9][0-9]*")
+# Numbers are sought as runs of one byte, which is quickest: a byte for each code point, all digits alike. ("0+" would
+# be the same at a third of the speed: only an expression that begins with a letter is sought by that letter.)
+_NUMBER = re.compile(b"00*")
+_ALIKE = bytes.maketrans(b"0123456789", b"0000000000")
 _BEHIND, _AHEAD = 34, 30  # code points in which the word beside a number stands
 _LEAD, _TRAIL = 130, 220  # code points before and after a number that are read with it
 _LIST = 25  # code points between the members of a list
@@ -26,14 +28,20 @@ _PARTING = str.maketrans(dict.fromkeys("’'‘`“”\"«»„([{<>&;:,.-–—
 def places(text: str) -> Iterator[tuple[int, int]]:
     """The stretches of a text worth reading closely, from code point to code point, in order and apart."""
     start = end = last = -1
-    for match in _NUMBER.finditer(text):
-        first, after = match.span()
+    searched = 0  # no unit stands before this code point, as far back as a member of a list may be from it
+    for number in _NUMBER.finditer(text.encode("ascii", "replace").translate(_ALIKE)):
+        first, after = number.span()
         listed = start >= 0 and first - last <= _LIST
         if not listed:
             behind = text[first - _BEHIND if first > _BEHIND else 0 : first].rsplit(None, 2)[-2:]
             near = behind + text[after : after + _AHEAD].split(None, 2)[:2]
-            if not (any(map(_may_be_unit, near)) or (behind and behind[-1][-1] in _SIGNS and _is_listed(text, match))):
-                continue
+            if not any(map(_may_be_unit, near)):
+                if not behind or behind[-1][-1] not in _SIGNS or is_year(text[first:after]):
+                    continue
+                before = text[max(first - _LEAD, searched) : first]
+                if not any(map(_may_be_unit, before.split())):
+                    searched = first
+                    continue
         if start < 0 or first - _LEAD > end:
             if start >= 0:
                 yield start, min(end, len(text))
@@ -42,12 +50,6 @@ def places(text: str) -> Iterator[tuple[int, int]]:
         last = after
     if start >= 0:
         yield start, min(end, len(text))
-
-
-def _is_listed(text: str, number: re.Match[str]) -> bool:
-    """Whether a number behind a sign of a list may belong to a unit further before."""
-    before = text[max(0, number.start() - _LEAD) : number.start()]
-    return not is_year(number[0]) and any(map(_may_be_unit, before.split()))
 
 
 @lru_cache(1 << 15)

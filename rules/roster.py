@@ -29,6 +29,8 @@ class Bearer:
     watch: str
     written: str
     given: tuple[Entry, ...]  # all given names as one word, then each alone
+    hyphenated: bool  # the given names
+    by_syllables: bool  # a Chinese or Vietnamese name: another letter is another syllable
     surname: Entry
     order: int  # of being added: hits of equal places come in this order
 
@@ -40,7 +42,7 @@ class Meaning:
     surnames: Mapping[Entry, Match]
     givens: Mapping[Entry, Match]
     named: Mapping[Entry, tuple[tuple[Bearer, Match], ...]]  # by given name: bearers of one of the surnames
-    given_like: bool  # a given name somewhere, watched or not
+    given_like: bool  # a given name that is known, watched or not
     patronymic: bool
 
     @property
@@ -65,7 +67,16 @@ class Roster:
     def __bool__(self) -> bool:
         return bool(self._bearers)
 
-    def add(self, watch: str, written: str, given: tuple[str, ...], surname: tuple[str, ...]) -> Bearer:
+    def add(
+        self,
+        watch: str,
+        written: str,
+        given: tuple[str, ...],
+        surname: tuple[str, ...],
+        *,
+        hyphenated: bool = False,
+        by_syllables: bool = False,
+    ) -> Bearer:
         """Take a name in: plain words of given names and surname."""
         self._forget()
         forms = dict.fromkeys(("".join(given), *given)) if given else {}
@@ -73,6 +84,8 @@ class Roster:
             watch,
             written,
             tuple(map(self._add_given, forms)),
+            hyphenated,
+            by_syllables,
             self._surnames.add("".join(surname)),
             self._added,
         )
@@ -138,7 +151,7 @@ class Roster:
             strangers = [entry for entry, match in givens.items() if match.weak and entry.groups]
             for entry in strangers:  # "Oleksandra" is a name of its own, not an Oleksandr declined
                 del givens[entry]
-        return Meaning(surnames, givens, self._named(surnames), bool(groups or givens), is_patronymic(letters))
+        return Meaning(surnames, givens, self._named(surnames), bool(groups), is_patronymic(letters))
 
     def _work_out_joined(self, first: str, rest: str, language: str) -> Meaning | None:
         """Both halves of a double name decline: "Дреновы-Соколи"."""
@@ -158,12 +171,15 @@ class Roster:
                 if bare != stem.word and len(bare) >= _SHORTEST_SUFFIXED and bare[-1] not in _VOWEL_LETTERS:
                     for match in self._surnames.matches(bare, AS_IT_STANDS):
                         if match.score >= _SUFFIXED_LEAST:
-                            yield replace(match, score=_SUFFIXED, form=f"Russian suffix -{suffix}", weak=True)
+                            form = f"Russian suffix -{suffix}"
+                            yield replace(match, score=_SUFFIXED, form=form, weak=True, suffixed=True)
 
     def _named(self, surnames: Mapping[Entry, Match]) -> Mapping[Entry, tuple[tuple[Bearer, Match], ...]]:
         named: dict[Entry, list[tuple[Bearer, Match]]] = {}
         for entry, match in surnames.items():
             for bearer in self._bearers.get(entry, ()):
+                if match.suffixed and _is_european(bearer):
+                    continue  # "Lyubov Sobol" is not Соболева
                 for given in bearer.given:
                     named.setdefault(given, []).append((bearer, match))
         return {given: tuple(bearers) for given, bearers in named.items()}
@@ -201,7 +217,7 @@ def _tails(word: str) -> Iterable[str]:
 @lru_cache(maxsize=1 << 12)
 def given_groups(word: str, language: str) -> frozenset[int]:
     """The numbers of the rows of `data/given_names.toml` that a plain word belongs to."""
-    matches = _known_givens().matches(word, language)
+    matches = [match for match in _known_givens().matches(word, language) if not match.weak]
     best = max((match.score for match in matches), default=0.0)
     return frozenset(group for match in matches if match.score >= best - _AS_GOOD for group in match.entry.groups)
 
@@ -209,7 +225,7 @@ def given_groups(word: str, language: str) -> frozenset[int]:
 @cache
 def _known_givens() -> Lexicon:
     table = tomllib.loads(files("rules").joinpath("data/given_names.toml").read_text("utf-8"))
-    lexicon = Lexicon(_GROUP_LEAST)
+    lexicon = Lexicon(_GROUP_LEAST, either_end=True)
     rows = [row for part in table.values() for row in part["names"]]
     for group, row in enumerate(rows):
         for form in row:
@@ -220,16 +236,23 @@ def _known_givens() -> Lexicon:
 
 
 @cache
-def _muslim_rows() -> range:
+def _rows(*parts: str) -> frozenset[int]:
+    """The numbers of the rows in some parts of `data/given_names.toml`."""
     table = tomllib.loads(files("rules").joinpath("data/given_names.toml").read_text("utf-8"))
-    before = list(table).index("muslim")
-    first = sum(len(part["names"]) for part in list(table.values())[:before])
-    return range(first, first + len(table["muslim"]["names"]))
+    owners = [part for part, row in table.items() for _ in row["names"]]
+    return frozenset(group for group, part in enumerate(owners) if part in parts)
 
 
 def has_muslim_name(words: Iterable[str]) -> bool:
     """Whether one of some plain given names is a Muslim one that `data/given_names.toml` knows."""
-    return any(group in _muslim_rows() for word in words for group in given_groups(word, AS_IT_STANDS))
+    return any(not _rows("muslim").isdisjoint(given_groups(word, AS_IT_STANDS)) for word in words)
+
+
+def _is_european(bearer: Bearer) -> bool:
+    """Whether all that is known of somebody's first name says that it is a European one."""
+    groups = given_groups(bearer.given[1].word, AS_IT_STANDS) if len(bearer.given) > 1 else frozenset()
+    groups = groups or given_groups(bearer.given[0].word, AS_IT_STANDS)
+    return bool(groups) and groups.isdisjoint(_rows("muslim", "central_asian", "caucasian", "uyghur"))
 
 
 def given_forms(word: str) -> tuple[str, ...]:
@@ -242,8 +265,17 @@ def given_forms(word: str) -> tuple[str, ...]:
 def initials(word: str) -> frozenset[str]:
     """What a plain given name may be abbreviated to, as sounds: compared with those of the letters of a text."""
     return frozenset(
-        mark for form in (word, *given_forms(word)) for mark in (form[:1], *map(_first_sound, sounds(form)))
+        mark
+        for form in (word, *given_forms(word))
+        for mark in (form[:1], *_other_initials(form), *map(_first_sound, sounds(form)))
     )
+
+
+def _other_initials(word: str) -> Iterable[str]:
+    """A glide is written with a letter of its own ("J. Lapid" is Yair); "j" and "ch" have softer sounds in French."""
+    for sound in sounds(word):
+        first = sound.vowels[0][:1] or sound.consonants[0][0]
+        yield from _ALSO_WRITTEN.get(first, ())
 
 
 @lru_cache(maxsize=1024)
@@ -254,6 +286,7 @@ def initial_sounds(letters: str) -> frozenset[str]:
     return frozenset((letters, *map(_first_sound, sounds(letters))))
 
 
+_ALSO_WRITTEN = {"y": ("/i",), "J": ("c", "/Z"), "C": ("/S",)}  # "c" in Turkish
 _FIRST = {"I": "i", "y": "i", "A": "a", "O": "o", "U": "u", "x": "g", "f": "v"}
 
 

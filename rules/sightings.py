@@ -23,10 +23,13 @@ _LONGEST_INITIAL = 2  # letters: "Zh."
 _FIRST_HAN = "\u3400"
 _HAN = re.compile(f"[{_FIRST_HAN}-\u9fff]")
 _LONGEST_HAN = 7
-_SMALL_TAIL = re.compile(r"['\u2019]?[-\u2010\u2011][^\W\d_]{1,9}(?![\w-])")  # of "Siao-ming"
+_SMALL_TAIL = re.compile(r"(?:['\u2019]?[-\u2010\u2011][^\W\d_]{1,9}){1,3}(?![\w-])")  # of "Siao-ming", "Chan-o-cha"
+_TAIL_SIGNS = frozenset("'\u2019-\u2010\u2011")
 _BRIDGES = (Gap.NEAR, Gap.ARTICLE, Gap.PARTICLE)  # between two pieces of one name
 _PARTICLES_FIT = (Gap.FAR, Gap.PARTICLE, Gap.ARTICLE, Gap.AND)  # "ben" is Kazakh for "and"
-_LONGEST_PARTICLE, _AFTER_PARTICLE = 8, " \n\u00a0-\u2010\u2011'\u2019"
+_MOST_JOINED = 3  # words that are one word written apart
+_LONGEST_PARTICLE = 8
+_LAST_WORD = re.compile(r"[^\W\d_]+(?=[\s\-\u2010\u2011'\u2019]*\Z)")
 _FARTHEST = 24  # characters of particles
 _SENTENCE_END = re.compile(r"(?:^|[.!?…:;։。\n])[\s\"'“”„«»‘’()\[\]—–-]*\Z")
 
@@ -134,7 +137,7 @@ class Page:
                 yield _Unit(index, index, word.start, word.end, gap, meaning)
             if word.text[0] >= _FIRST_HAN:
                 yield from self._written_solid(index)
-            if tail := _SMALL_TAIL.match(self._text, word.end):
+            if self._text[word.end : word.end + 1] in _TAIL_SIGNS and (tail := _SMALL_TAIL.match(self._text, word.end)):
                 joined = self._roster.joined(word.text, tail[0], self._language)
                 if joined:
                     yield _Unit(index, index, word.start, tail.end(), gap, joined)
@@ -152,7 +155,8 @@ class Page:
 
     def _written_apart(self, index: int) -> Iterator[_Unit]:
         word = self.words[index]
-        for last in range(index + 1, min(index + 3, len(self.words))):
+        most = _MOST_JOINED + (plain(word.text) in spelling().before_surname)  # "VAN DER VRBA-SOKOLI"
+        for last in range(index + 1, min(index + most, len(self.words))):
             if self._gaps[last] not in _BRIDGES:
                 return
             rest = self._text[word.end : self.words[last].end]
@@ -179,8 +183,8 @@ class Page:
         )
 
     def _after_particle(self, start: int) -> bool:
-        before = self._text[max(start - _LONGEST_PARTICLE, 0) : start]
-        return before.rstrip(_AFTER_PARTICLE).rpartition(" ")[2] in spelling().before_surname
+        word = _LAST_WORD.search(self._text, max(start - _LONGEST_PARTICLE, 0), start)
+        return word is not None and word[0] in spelling().before_surname
 
     def _with_particles(self, index: int) -> Iterator[_Unit]:
         """What is written small before a surname taken with it: "van der Vrba", "van der Vrba-Sokoli"."""
@@ -230,18 +234,29 @@ class Page:
         for entry in named.named.keys() & givens.keys():
             given = givens[entry]
             for bearer, surname in named.named[entry]:
+                if bearer.by_syllables and (surname.slip or given.slip):
+                    continue
                 if (surname.weak and given.score < _SURE) or (given.weak and surname.score < _WELL):
                     continue
                 seen = self._sighting(unit, other, order, bearer, surname, given)
-                if entry in bearer.given[2:] and not self._goes_by(entry, other):
+                if entry in bearer.given[2:] and not self._goes_by(entry, bearer, other):
                     seen = replace(seen, order=Order.HALF_FIRST, doubtful=not self._first_follows(unit, bearer))
-                elif len(bearer.given) > 2 and entry is bearer.given[1] and entry.word in spelling().half_names:
+                elif len(bearer.given) > 2 and entry is bearer.given[1] and self._is_half(entry, bearer):
                     seen = replace(seen, doubtful=abs(unit.first - other.last) == 1)
                 yield seen
 
-    def _goes_by(self, later: Entry, unit: _Unit) -> bool:
+    def _is_half(self, first: Entry, bearer: Bearer) -> bool:
+        """Whether a first name is mostly one half of a double one: "José", and what a hyphen follows."""
+        return bearer.hyphenated or first.word in spelling().half_names
+
+    def _goes_by(self, later: Entry, bearer: Bearer, unit: _Unit) -> bool:
         """Whether somebody may be called by a later given name here: it is one, and no other stands before it."""
-        return bool(later.groups) and later.word not in spelling().half_names and not self._given_before(unit)
+        return (
+            bool(later.groups)
+            and not bearer.hyphenated
+            and later.word not in spelling().half_names
+            and not self._given_before(unit)
+        )
 
     def _first_follows(self, unit: _Unit, bearer: Bearer) -> bool:
         """Whether the first given name stands behind a comma: "Costandache Vrba, Mirela"."""
@@ -253,43 +268,79 @@ class Page:
     def _given_first(self, unit: _Unit) -> Iterator[Sighting]:
         if not unit.meaning.named:
             return
-        gap, doubtful, index = unit.gap, False, unit.first
+        gap, index = unit.gap, unit.first
+        between: list[int] = []
         for _ in range(_MOST_BETWEEN):
+            for other in self._ending.get(index - 1, ()):
+                if not self._joins(self._gap_behind(other, gap), index):
+                    continue
+                for seen in self._pairs(unit, other, Order.GIVEN_FIRST, unit.meaning, other.meaning.givens):
+                    theirs = all(self._may_stand_between(word, seen.bearer) for word in between)
+                    yield seen if theirs else replace(seen, doubtful=True)
             if not self._joins(gap, index):
                 return
-            for other in self._ending.get(index - 1, ()):
-                for seen in self._pairs(unit, other, Order.GIVEN_FIRST, unit.meaning, other.meaning.givens):
-                    yield replace(seen, doubtful=True) if doubtful else seen
             index -= 1
-            doubtful = doubtful or not self._may_stand_between(index)
+            between.append(index)
             gap = self.before(index)
 
     def _joins(self, gap: Gap, index: int) -> bool:
         """Whether the word before goes on being the same name."""
         return gap in (Gap.NEAR, Gap.ARTICLE) or (gap is Gap.DOT and self.is_initial(index - 1))
 
-    def _may_stand_between(self, index: int) -> bool:
+    def _may_stand_between(self, index: int, bearer: Bearer) -> bool:
+        """Whether a word may stand between somebody's given name and surname; a third given name may not."""
         meaning = self._meanings[index]
         glued = bool(HYPHEN.fullmatch(self.words[index].gap or " "))
-        letters = plain(self.words[index].text)
-        if is_filiation(self.words[index + 1].gap or ""):
-            return True
         return (
             meaning.patronymic
-            or meaning.given_like
+            or (meaning.given_like and len(bearer.given) == 1)
+            or not meaning.givens.keys().isdisjoint(bearer.given)
             or glued
             or self.is_initial(index)
-            or letters in spelling().articles
+            or plain(self.words[index].text) in spelling().articles
+            or is_filiation(self.words[index + 1].gap or "")
         )
 
+    def _gap_behind(self, unit: _Unit, gap: Gap) -> Gap:
+        """What stands behind a unit: `gap`, unless words of it are written small, as in "Siao-ming"."""
+        following = unit.last + 1
+        if unit.end == self.words[unit.last].end or following == len(self.words):
+            return gap
+        return gap_of(self._text[unit.end : self.words[following].start])
+
     def _surname_first(self, unit: _Unit) -> Iterator[Sighting]:
-        after = self.after(unit.last)
-        if not unit.meaning.named or after not in (Gap.NEAR, Gap.COMMA) or self._given_before(unit):
+        if not unit.meaning.named:
             return
-        for other in self._starting.get(unit.last + 1, ()):
-            if self._goes_on(other.last):
-                continue
-            yield from self._pairs(unit, other, Order.SURNAME_FIRST, unit.meaning, other.meaning.givens)
+        last = self._last_of_surname(unit)
+        after = self._gap_behind(unit, self.after(last))
+        if after not in (Gap.NEAR, Gap.COMMA):
+            return
+        begins = not self._given_before(unit) or (after is Gap.NEAR and self._follows_no_given(unit))
+        for other in self._starting.get(last + 1, ()):
+            fathers = self._fathers_name_follows(other.last)
+            if (begins or fathers) and (fathers or not self._goes_on(other.last)):
+                yield from self._pairs(unit, other, Order.SURNAME_FIRST, unit.meaning, other.meaning.givens)
+
+    def _last_of_surname(self, unit: _Unit) -> int:
+        """The last word of a surname before a comma: of "COSTANDACHE VRBA, Mirela" the second."""
+        following = unit.last + 1
+        if self.after(unit.last) is not Gap.NEAR or self.after(following) is not Gap.COMMA:
+            return unit.last
+        shouted = all(len(self.words[index].text) > 1 for index in (unit.last, following)) and all(
+            self.words[index].text.isupper() for index in (unit.last, following)
+        )
+        return following if shouted else unit.last
+
+    def _follows_no_given(self, unit: _Unit) -> bool:
+        """Whether the word before has its capital from its place alone: "Защита Айдарова Темирбека"."""
+        before = unit.first - 1
+        known = self._meanings[before].given_like or self._meanings[before].patronymic
+        cased = unit.gap is Gap.NEAR and self.words[before].text[0].islower() != self.words[before].text[0].isupper()
+        return cased and not known and self._needs_capital(before)
+
+    def _fathers_name_follows(self, last: int) -> bool:
+        following = last + 1
+        return self.after(last) is Gap.NEAR and self._meanings[following].patronymic
 
     def _goes_on(self, last: int) -> bool:
         """Whether another name follows that is no father's: then what stands before it is its given name."""
@@ -324,7 +375,7 @@ class Page:
         if first < unit.first and not (gap is Gap.NEAR and self._may_be_given(first - 1)):
             yield from self._initialled(unit, first, Order.INITIAL_FIRST)
         last = unit.last
-        if self.after(last) in (Gap.NEAR, Gap.COMMA) and not self._known_given_before(unit):
+        if self._gap_behind(unit, self.after(last)) in (Gap.NEAR, Gap.COMMA) and not self._known_given_before(unit):
             while last + 1 < len(self.words) and self._is_later_initial(last + 1, unit.last):
                 last += 1
             if last > unit.last and self.after(last) not in (Gap.NEAR, Gap.DOT):
@@ -342,13 +393,13 @@ class Page:
         first = self.words[index].text[0]
         if self._language == "de" or first.lower() == first.upper():
             return True
-        return bool(_SENTENCE_END.search(self._text[: self.words[index].start]))
+        start = self.words[index].start
+        return bool(_SENTENCE_END.search(self._text[max(start - _FARTHEST, 0) : start]))
 
     def _is_later_initial(self, index: int, surname: int) -> bool:
-        gap = self.before(index)
         dotted = self._text[self.words[index].end : self.words[index].end + 1] == "."
-        allowed = (Gap.NEAR, Gap.COMMA) if index == surname + 1 else (Gap.NEAR, Gap.DOT)
-        return dotted and self.is_initial(index) and gap in allowed
+        joins = index == surname + 1 or self.before(index) in (Gap.NEAR, Gap.DOT)
+        return dotted and self.is_initial(index) and joins
 
     def _initialled(self, unit: _Unit, index: int, order: Order, last: int | None = None) -> Iterator[Sighting]:
         word = self.words[index]
@@ -386,7 +437,7 @@ class Page:
             if sure and not unit.meaning.given_like:
                 slips = self._roster.slips(word, self._language)
                 yield from self._pairs(unit, other, Order.GIVEN_FIRST, slips, sure)
-            elif not sure and unit.meaning.named and len(self.words[other.last].text) >= _SHORTEST_SLIP:
+            if unit.meaning.named and len(self.words[other.last].text) >= _SHORTEST_SLIP:
                 slips = self._roster.slips(self.words[other.last].text, self._language)
                 for seen in self._pairs(unit, other, Order.GIVEN_FIRST, unit.meaning, slips.givens):
                     if seen.surname.score >= _SURE:

@@ -35,7 +35,7 @@ _MUTE_E = re.compile(r"(?:in|([^aeiouy])\1)e\Z")  # "Poutine" for Putin, "Rotcli
 _SILENT_HE, _SILENT_HE_MARKED = "\u0647\u200c", "\u06c0"  # Persian: a word's last he within a longer one is the vowel e
 _MARKS = re.compile("([\u0300-\u036f]{4})[\u0300-\u036f]+")
 _STRESSED = re.compile(
-    "(?<=[аеиоуыэюяіАЕИОУЫЭЮЯІ])[\u0300\u0301]|(?<=[αεουΑΕΟΥ][ιυ])\u0301|[\u0591-\u05c7\u064b-\u0653\u0656-\u065f\u0670]"
+    "(?<=[аеиоуыэюяіАЕИОУЫЭЮЯІ])[\u0300\u0301]|(?<=[αεουΑΕΟΥ][ιυΙΥ])\u0301|[\u0591-\u05c7\u064b-\u0653\u0656-\u065f\u0670]"
 )
 _LATIN_TO_CYRILLIC = str.maketrans("aceopxyiABCEHKMOPTXIjsh", "асеорхуіАВСЕНКМОРТХІјѕһ")
 _CYRILLIC_TO_LATIN = str.maketrans("асеорхуіАВСЕНКМОРТХІјѕһ", "aceopxyiABCEHKMOPTXIjsh")
@@ -118,7 +118,16 @@ def sounds(word: str) -> tuple[Sound, ...]:
             spoken += [reading[:-1] for reading in spoken if reading[-1:] == "e"]
     elif sparse and word.endswith(("ه", "ה")):
         spoken = [*spoken, *(reading[:-1] + "e" for reading in spoken if reading.endswith("x"))]
-    return tuple(dict.fromkeys(sound for reading in spoken if (sound := _sound(reading, sparse)).skeleton))
+    found = [_sound(reading, sparse) for reading in spoken]
+    if sparse:  # a vowel may go unwritten between two consonants of a kind, too: "پزشکیان" is Pezeshkian
+        found += [_sound(reading, sparse, apart=True) for reading in spoken]
+    return tuple(dict.fromkeys(sound for sound in found if sound.skeleton))
+
+
+@lru_cache(maxsize=1 << 12)
+def unmarked(word: str) -> str:
+    """A plain word of Latin letters without their marks: "şık" as "sik". Words of other scripts stay as they are."""
+    return word if word.isascii() or script(word) != "Latin" else anyascii(word).lower()
 
 
 def _mute_h(word: str) -> bool:
@@ -185,14 +194,14 @@ def _bare(letter: str, alphabet: Alphabet) -> str:
     return "".join(alphabets()[-1].rows.get(sound, ("",))[0] for sound in romanised) if letter.isalpha() else ""
 
 
-def _sound(phonemes: str, sparse: bool) -> Sound:
-    joined = _STOP_AND_HISS.sub(lambda match: match[1].translate(_AFFRICATES), phonemes)
+def _sound(phonemes: str, sparse: bool, *, apart: bool = False) -> Sound:
+    joined = phonemes if apart else _STOP_AND_HISS.sub(lambda match: match[1].translate(_AFFRICATES), phonemes)
     consonants: list[str] = []
     vowels: list[str] = []
     skeleton: list[str] = []
     for run, consonant in _SYLLABLES.findall(joined):
         kind = _KINDS.get(consonant, "")
-        if kind and skeleton and not run and kind == skeleton[-1]:
+        if kind and skeleton and not run and kind == skeleton[-1] and not apart:
             if consonant not in consonants[-1]:
                 consonants[-1] += consonant
             continue

@@ -5,13 +5,16 @@ The lists are `data/names.toml`.
 
 import re
 import tomllib
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
 from rules.endings import stems
-from rules.sounds import plain, script, sounds
+from rules.sounds import plain, script, sounds, unmarked
 from rules.text import fold
+
+Respellings = tuple[tuple[re.Pattern[str], str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +31,12 @@ class Spelling:
     patronymics: tuple[str, ...]
     surname_suffixes: tuple[str, ...]
     half_names: frozenset[str]
+    spanish_surnames: frozenset[str]  # without accents
     sonship: tuple[str, ...]
     before_surname: frozenset[str]  # particles, articles, beginnings of Arabic names
-    surname_respellings: tuple[tuple[re.Pattern[str], str], ...]
+    surname_respellings: Respellings
+    muslim_respellings: Respellings
+    given_respellings: Respellings
 
 
 @cache
@@ -48,10 +54,24 @@ def spelling() -> Spelling:
         patronymics=tuple(table["patronymics"]),
         surname_suffixes=tuple(table["surname_suffixes"]),
         half_names=frozenset(map(plain, table["half_names"])),
+        spanish_surnames=frozenset(unmarked(plain(surname)) for surname in table["spanish_surnames"]),
         sonship=tuple(table["sonship"]),
         before_surname=frozenset((*table["particles"], *table["articles"], *table["bound"])),
-        surname_respellings=tuple((re.compile(old), new) for old, new in table["surname_respellings"]),
+        surname_respellings=_respellings(table["surname_respellings"]),
+        muslim_respellings=_respellings(table["muslim_respellings"]),
+        given_respellings=_respellings(table["given_respellings"]),
     )
+
+
+def _respellings(rows: Iterable[tuple[str, str]]) -> Respellings:
+    return tuple((re.compile(old), new) for old, new in rows)
+
+
+def respelled(word: str, respellings: Respellings) -> Iterator[str]:
+    """A plain word as each of the respellings that fit has it."""
+    for pattern, instead in respellings:
+        if pattern.fullmatch(word):
+            yield pattern.sub(instead, word)
 
 
 @lru_cache(maxsize=1 << 12)

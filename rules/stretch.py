@@ -1,16 +1,17 @@
 """A stretch of a text, cut into tokens, with the laws and countries named in it."""
 
-from functools import cached_property
-
 from rules.mentions import Beginnings, find_countries, find_laws
-from rules.name_tree import Mention
 from rules.tokens import BEYOND, Token, tokens_between
 
 _PADDING = (BEYOND,) * 64  # tokens that may be asked for beyond the last one, or before the first
 
 
 class Stretch:
-    """The tokens between two code points of a text. Laws and countries are looked for when first asked for."""
+    """The tokens between two code points of a text, and the laws and countries named among them.
+
+    `countries` are in order, and so are `laws`, each with the country beside it; both are also known by their first
+    token and by the token behind them. `telling` are numbers, and words that play a role.
+    """
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
@@ -18,7 +19,15 @@ class Stretch:
         self.end = end
         self.words, self._ends = tokens_between(text, start, end)
         self.size = len(self.words)
+        self.telling = [index for index, word in enumerate(self.words) if word.roles or word.is_number]
+        beginnings = Beginnings(self.words)
         self.words += _PADDING
+        self.countries = find_countries(self.words, beginnings)
+        self.country_from = {place.first: place for place in self.countries}
+        self.country_until = {place.end: place for place in self.countries}
+        self.laws = find_laws(self.words, beginnings, self.country_from, self.country_until)
+        self.law_from = {law.first: law for law in self.laws}
+        self.law_until = {law.end: law for law in self.laws}
 
     def at(self, index: int) -> Token:
         """The token at an index, an empty mark beyond the last and before the first."""
@@ -39,37 +48,3 @@ class Stretch:
     def named(self, index: int) -> bool:
         """Whether the name of a law or a country begins at a token."""
         return index in self.law_from or index in self.country_from
-
-    @cached_property
-    def _beginnings(self) -> Beginnings:
-        return Beginnings(self.words)
-
-    @cached_property
-    def countries(self) -> list[Mention]:
-        """The countries named, in order."""
-        return find_countries(self.words, self._beginnings)
-
-    @cached_property
-    def country_from(self) -> dict[int, Mention]:
-        """The countries by their first token."""
-        return {place.first: place for place in self.countries}
-
-    @cached_property
-    def country_until(self) -> dict[int, Mention]:
-        """The countries by the token behind them."""
-        return {place.end: place for place in self.countries}
-
-    @cached_property
-    def laws(self) -> list[Mention]:
-        """The laws named, each with the country beside it, in order."""
-        return find_laws(self.words, self._beginnings, self.country_from, self.country_until)
-
-    @cached_property
-    def law_from(self) -> dict[int, Mention]:
-        """The laws by their first token."""
-        return {law.first: law for law in self.laws}
-
-    @cached_property
-    def law_until(self) -> dict[int, Mention]:
-        """The laws by the token behind them."""
-        return {law.end: law for law in self.laws}

@@ -11,9 +11,9 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
 
 from rules.articles import cite
-from rules.clauses import Verb, operative_verbs
 from rules.compare import ParagraphChange
 from rules.instruments import titles, unit
+from rules.operative import Verb, operative_verbs
 from rules.proper_names import candidates, words_of
 from rules.watch import Passage
 

@@ -2,7 +2,7 @@
 
 from rules.groups import Group
 from rules.instruments import statutes
-from rules.mentions import is_of_subject
+from rules.mentions import is_another
 from rules.name_tree import Mention
 from rules.stretch import Stretch
 from rules.vocabulary import is_year
@@ -61,7 +61,7 @@ def _past_ties(read: Stretch, index: int) -> int:
         if index in read.country_from:
             index = read.country_from[index].end
         elif _is_between(read, index) or (
-            read.at(index).key == "," and (index + 1 in read.law_from or read.plays(index + 1, "between.words"))
+            read.at(index).key == "," and (index + 1 in read.law_from or _is_between(read, index + 1))
         ):
             index += 1
         elif (past := _past_statute(read, index)) > index:
@@ -103,7 +103,7 @@ def _is_between(read: Stretch, index: int) -> bool:
     token = read.at(index)
     return (
         (token.key in ("'", '"', "-", ".") and token.glued)
-        or read.plays(index, "between.words", "between.former")
+        or read.plays(index, "between.words", "between.former", "list.respectively")
         or token.key in ('"', "'")
         or is_year(token.key)
     )
@@ -134,7 +134,7 @@ def names_unknown_law(read: Stretch, group: Group) -> bool:
     if end in read.law_from or not name.is_word:
         return False
     if (
-        (read.plays(end, "treaties.words") and is_of_subject(read.words, end + 1))
+        (read.plays(end, "treaties.words") and is_another(read.words, end + 1))
         or _is_unknown_abbreviation(read, group, end)
         or _is_unknown_code(read, end, tied=end > group.end)
     ):

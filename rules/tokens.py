@@ -7,19 +7,19 @@ pieces are looked up, and where each ends is the sum of their lengths.
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, islice
+from itertools import accumulate, compress, islice
 
 from rules.text import fold
 from rules.vocabulary import vocabulary
 
 # A web address, a tag, a space written as an entity, a stressing mark: nothing between two words.
 _NOTHING = r"https?://[^\s)\]]+|www\.[^\s)\]]+|</?[a-z][^<>]{0,200}>|&(?:nbsp|#160|#xa0|thinsp);|[*_\\]+"
-_APART = rf"(?>(?:\s|{_NOTHING})*)"
-_ONE = r"&(?:#167|#xa7|sect);|\d+(?:\.\d+)*|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[^\W\d_⁰¹²³⁴⁵⁶⁷⁸⁹]+|[^\w\s]"
+_APART = rf"\s*+(?:(?:{_NOTHING})\s*+)*+"
+_ONE = r"[^\W\d_⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d+(?:\.\d+)*|&(?:#167|#xa7|sect);|[^\w\s]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+"
 _PIECE = re.compile(rf"{_APART}(?:{_ONE}|\Z)")
 _HEAD = re.compile(_APART)
 # Words that only folding makes whole: divided at a line's end or by soft hyphens, or spelt with combining marks.
-_BROKEN = re.compile("[\u00ad\u0300-\u036f\u200b-\u200f]|[-‐‑]\\s*\\n")
+_BROKEN = re.compile("[-‐‑\u00ad\u0300-\u036f\u200b-\u200f](?:(?<![-‐‑])|\\s*\\n)")
 _KNOWN_PIECES = 1 << 16
 
 
@@ -40,6 +40,7 @@ class Token:
 
 BEYOND = Token("\0", "", glued=False, is_number=False, is_word=False, roles=frozenset())
 """Stands behind the last token and before the first."""
+_EMPTY = Token("", "", glued=False, is_number=False, is_word=False, roles=frozenset())  # folding left nothing of it
 
 
 def tokens(paragraph: str) -> list[Token]:
@@ -53,9 +54,12 @@ def tokens_between(paragraph: str, start: int, end: int) -> tuple[list[Token], l
     if _BROKEN.search(window):
         return _tokens_of_broken(window, start)
     pieces = _PIECE.findall(window)[:-1]  # the last one is what stands behind the last token
-    ends = accumulate(map(len, pieces), initial=start)
-    found = [(token, end) for token, end in zip(map(_token, pieces), islice(ends, 1, None), strict=True) if token]
-    return [token for token, _ in found], [end for _, end in found]
+    found = list(map(_token, pieces))
+    ends = list(islice(accumulate(map(len, pieces), initial=start), 1, None))
+    if _EMPTY in found:
+        kept = [token is not _EMPTY for token in found]
+        return list(compress(found, kept)), list(compress(ends, kept))
+    return found, ends
 
 
 def _tokens_of_broken(window: str, start: int) -> tuple[list[Token], list[int]]:
@@ -75,11 +79,11 @@ def _tokens_of_broken(window: str, start: int) -> tuple[list[Token], list[int]]:
 
 
 @lru_cache(_KNOWN_PIECES)
-def _token(piece: str) -> Token | None:
+def _token(piece: str) -> Token:
     head = _head(piece)
     surface = piece[head:]
     key = fold(_sign(surface)).text.strip() if surface else ""
-    return _read(key, surface, not head) if key else None
+    return _read(key, surface, not head) if key else _EMPTY
 
 
 def _head(piece: str) -> int:

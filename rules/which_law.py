@@ -1,11 +1,12 @@
 """Which law a mention is: of which country, of which year, and what "the Convention" stands for here."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from rules.groups import Group
-from rules.instruments import countries, family_of, instrument, laws
-from rules.mentions import note_before
+from rules.instruments import answers_to, countries, depends_on_country, family_of, instrument, laws, statutes
+from rules.mentions import POINTER, is_another, note_before
 from rules.name_tree import Mention
 from rules.stretch import Stretch
 from rules.tokens import tokens
@@ -16,7 +17,7 @@ _BACKWARD, _FORWARD = 90, 30  # tokens to the nearest law that no words tie to t
 _FURTHER_BACK = 700  # code points before a stretch in which a law is looked for that no words tie to an article
 _FAMILY_BACK = 4000  # code points before "the Convention" in which it is looked for which one is meant
 _SENTENCE = 200  # tokens of a sentence on either side of a law
-_LAWS_BACK = 64  # laws before "that Charter" among which it is
+_LAWS_BACK = 64  # laws before "that Charter", or beside an article, among which it is
 _DATE = 6  # tokens of a date: "the Criminal Code of 16 July 1997"
 _STOPS = frozenset((".", ";", "!", "?"))
 _NOTHING = Group(0, 0, ())
@@ -30,11 +31,21 @@ def laws_of(text: str, country: str) -> list[str | None]:
 
 def law_id(read: Stretch, law: Mention, group: Group, country: str) -> str | None:
     """The id of a law that a group cites, in a text about a country; `None` when its country is unknown."""
-    note = note_before(read.words, read.country_from, group.first) or law.note
+    near = read
+    if law.name.startswith(POINTER):
+        pointed_at = _pointed_at(read, law)
+        if not pointed_at:  # "of this Code (the Code of Administrative Offences)"
+            return None if _names_unknown_act(read, 0, law.first) else nearest_law(read, group, country)
+        near, law = pointed_at
+        if law.name.startswith(POINTER):
+            return None
     if law.name.startswith("~"):
-        law = _meant(read, law)
-    place = law.country or _country_near(read, law, country)
-    around = read.words[max(law.first - 2, 0) : law.end + _DATE]
+        law = _meant(near, law)
+    if not depends_on_country(law.name.removeprefix("~")):
+        return instrument(law, "")
+    note = note_before(read.words, read.country_from, group.first) or law.note
+    place = law.country or _country_near(near, law, country)
+    around = near.words[max(law.first - 2, 0) : law.end + _DATE]
     years = [] if note == "now" else [word.key for word in around if word.is_number and is_year(word.key)]
     return instrument(replace(law, note=note) if note != law.note else law, place, years)
 
@@ -47,25 +58,74 @@ def _meant(read: Stretch, law: Mention) -> Mention:
     for other in reversed(before):
         if not other.name.startswith("~"):
             return other
-    if law.name.startswith("~~"):  # "the Covenant … of that Covenant"
-        law = next((other for other in reversed(before) if not other.name.startswith("~~")), law)
     earlier = tokens(read.text[max(0, read.start - _FAMILY_BACK) : read.start])
     named = [other.name for other in laws().all(earlier, short=True) if family_of(other.name) == family]
     return next((replace(law, name=name) for name in reversed(named) if not name.startswith("~")), law)
 
 
+def _pointed_at(read: Stretch, pointer: Mention) -> tuple[Stretch, Mention] | None:
+    """The law that "that Code" points back to, where it stands; the pointer itself where that is unclear.
+
+    `None` when no such law is named before.
+    """
+    asked = frozenset(pointer.name.split()[1:])
+    for place in _backwards(read):
+        until = pointer.first if place is read else place.size
+        fitting = [law for law in _named_before(place, until) if answers_to(law.name, asked)]
+        if fitting:
+            return place, pointer if _is_unclear(place, fitting, until) else fitting[-1]
+    return None
+
+
+def _named_before(read: Stretch, index: int) -> list[Mention]:
+    """The last laws named before a token, in order, without words that point back to one."""
+    at = bisect_right(read.laws, index, key=lambda law: law.end)
+    return [law for law in read.laws[max(0, at - _LAWS_BACK) : at] if not law.name.startswith(POINTER)]
+
+
+def _backwards(read: Stretch) -> Iterator[Stretch]:
+    """A stretch, and what stands before it in its paragraph."""
+    yield read
+    yield Stretch(read.text, max(0, read.start - _FAMILY_BACK), read.start)
+
+
+def _is_unclear(read: Stretch, fitting: Sequence[Mention], until: int) -> bool:
+    """Whether the last law that fits stands joined to another, or an act that the tables do not know came after it."""
+    last, *before = fitting[::-1]
+    if before and before[0].name != last.name:
+        between = range(before[0].end, last.first)
+        if all(read.at(index).key == "," or read.plays(index, "list.and", "between.words") for index in between):
+            return True
+    return _names_unknown_act(read, last.end, until)
+
+
+def _names_unknown_act(read: Stretch, first: int, end: int) -> bool:
+    """Whether an act that the tables do not know is named between two tokens, at least in the sentence before `end`."""
+    first = max(first, end - _SENTENCE)
+    known = {index for law in _named_before(read, end) for index in range(law.first, law.end)}
+    return any(index not in known and _is_unknown_act(read, index) for index in range(first, end))
+
+
+def _is_unknown_act(read: Stretch, index: int) -> bool:
+    """Whether an act is named, by more than its kind alone: "Forest Code", "law on assemblies", "Convention on …"."""
+    word = read.at(index)
+    if not (word.is_word and (statutes().of(word.key) or "treaties.words" in word.roles)):
+        return False
+    capital = word.surface[0].isupper() and read.at(index - 1).surface[:1].isupper()
+    return capital or is_another(read.words, index + 1)
+
+
 def _country_near(read: Stretch, law: Mention, country: str) -> str:
     """The country named in the sentence of a law that names none, else that of the text."""
-    if law.name.startswith("#") and law.country:
-        return law.country
+    # "Ley 1055": the country of an "American NGO" is not its own
+    if country and (law.name.startswith("#") or all(place.name == country for place in read.countries)):
+        return country
     first, end = law.first, law.end
     while first > max(law.first - _SENTENCE, 0) and read.words[first - 1].key not in _STOPS:
         first -= 1
     while end < min(law.end + _SENTENCE, read.size) and read.words[end].key not in _STOPS:
         end += 1
     near = [place for place in _places_between(read, first, end) if not _is_within_law(read, place)]
-    if law.name.startswith("#") and country:  # "Ley 1055": the country of an "American NGO" is not its own
-        return country
     if not near or (country and any(place.name == country for place in near)):
         return country or _country_before(read, law)
     return min(near, key=lambda place: abs(place.first - law.first)).name
@@ -94,9 +154,10 @@ def _country_before(read: Stretch, law: Mention) -> str:
 
 def nearest_law(read: Stretch, group: Group, country: str) -> str | None:
     """The law of a group that no words tie to one: the last named, else the next."""
-    place = bisect_right(read.laws, group.first, key=lambda law: law.end)
-    last = read.laws[place - 1] if place else None
-    ahead = read.laws[place] if place < len(read.laws) else None
+    named = _named_before(read, group.first)
+    last = named[-1] if named else None
+    at = bisect_right(read.laws, group.first, key=lambda law: law.end)
+    ahead = next((law for law in read.laws[at : at + _LAWS_BACK] if not law.name.startswith(POINTER)), None)
     if last and group.first - last.end <= _BACKWARD:
         return law_id(read, last, group, country)
     if ahead:
@@ -111,4 +172,5 @@ def _earlier(read: Stretch, country: str) -> str | None:
     if not read.start:
         return None
     wider = Stretch(read.text, max(0, read.start - _FURTHER_BACK), read.start)
-    return law_id(wider, wider.laws[-1], _NOTHING, country) if wider.laws else None
+    named = _named_before(wider, wider.size)
+    return law_id(wider, named[-1], _NOTHING, country) if named else None

@@ -429,9 +429,10 @@ FROM paragraph_fts JOIN paragraph ON paragraph.id = paragraph_fts.rowid
      JOIN document ON document.id = paragraph.document
 WHERE paragraph_fts MATCH ? ORDER BY document.published DESC, document.id DESC, paragraph.id LIMIT ?"""
 
-# the letter and all that follow it up to the next one: a range, which the vocabulary answers without reading the rest
+# the letter and all that follow it up to the next one: a range, which the vocabulary answers without reading the rest;
+# CROSS JOIN makes SQLite take the letters first
 _WORDS = """
-SELECT term FROM json_each(?) AS letter JOIN paragraph_word
+SELECT term FROM json_each(?) AS letter CROSS JOIN paragraph_word
 WHERE paragraph_word.term >= letter.value AND paragraph_word.term < char(unicode(letter.value) + 1)"""
 
 

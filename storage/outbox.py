@@ -96,11 +96,15 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """How far the last part of a message got. `at`: when it was sent or given up, else when it was queued."""
+    """How far the last part of a message got. `at`: when it was sent or given up, else when it was queued.
+
+    `held_until`: when the quiet hours end that it waits for.
+    """
 
     state: State
     at: datetime
     reason: str
+    held_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +262,8 @@ class Outbox:
         )
         if row is None:
             return None
-        return Delivery(State(row["state"]), from_micros(row["ended_at"] or row["created_at"]), row["reason"])
+        at, held_until = from_micros(row["ended_at"] or row["created_at"]), from_micros_or_none(row["held_until"])
+        return Delivery(State(row["state"]), at, row["reason"], held_until)
 
     def waiting(self, chat_id: int, now: datetime) -> Waiting:
         """What waits for a chat, and until when it must."""

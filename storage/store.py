@@ -6,7 +6,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from storage.archive import Archive
 from storage.census import Census
 from storage.database import Database
 from storage.documents import Documents
@@ -29,7 +28,6 @@ class Store:
         self.database = database
         self.pages = Pages(database)
         self.documents = Documents(database)
-        self.archive = Archive(database)
         self.evidence = Evidence(database)
         self.chats = Chats(database)
         self.watches = Watches(database)

@@ -46,7 +46,8 @@ async def _overview(request: Request, _: str) -> Reply:
     since = count.waiting_since
     oldest = request.say("admin-oldest", at=voice.moment(since, request.now)) if since else ()
     told = request.say("admin-overview", days=_SPAN.days, **written)
-    return reply(told, oldest, buttons=_buttons(request), replaces=request.pressed)
+    irrelevant = request.say("admin-irrelevant", count=request.store.hits.irrelevant())
+    return reply(told, oldest, BLANK, irrelevant, buttons=_buttons(request), replaces=request.pressed)
 
 
 def _buttons(request: Request) -> tuple[list[Button], ...]:

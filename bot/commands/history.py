@@ -4,7 +4,7 @@ import asyncio
 import re
 
 from bot import archive, paging
-from bot.archive import Mention
+from bot.archive import Mention, Mentions
 from bot.conversation import Reply, Request, reply
 from bot.markup import BLANK, Block, Run, line
 from bot.pointing import place
@@ -28,10 +28,10 @@ async def answer(request: Request) -> Reply:
         found = await asyncio.to_thread(archive.mentions, request.store, watch, request.chat.language)
     except QueryError as error:
         return reply(request.say("history-not-understood", reason=error.reason, example=error.example))
-    if not found:
+    if not found.documents:
         return reply(request.say("history-nothing", query=watch.query, count=request.store.documents.count()))
-    shown = found[here.offset : here.offset + paging.SIZE]
-    buttons = paging.turn(request.voice, NAME, here, more=len(found) > here.offset + paging.SIZE)
+    shown = found.documents[here.offset : here.offset + paging.SIZE]
+    buttons = paging.turn(request.voice, NAME, here, more=len(found.documents) > here.offset + paging.SIZE)
     listed = tuple(_told(request, mention) for mention in shown)
     return reply(_head(request, watch, found), BLANK, listed, buttons=buttons, replaces=request.pressed)
 
@@ -43,9 +43,11 @@ def _watch(request: Request, asked: str) -> Watch:
     return mine.watch if mine else Watch("", *understand(asked))
 
 
-def _head(request: Request, watch: Watch, found: list[Mention]) -> tuple[Block, ...]:
-    days = sorted(mention.wording.published for mention in found if mention.wording.published)
-    head = request.say("history-head", query=watch.query, count=len(found))
+def _head(request: Request, watch: Watch, found: Mentions) -> tuple[Block, ...]:
+    days = sorted(mention.wording.published for mention in found.documents if mention.wording.published)
+    head = request.say("history-head", query=watch.query, count=len(found.documents))
+    if not found.complete:
+        return (*head, *request.say("history-newest"))
     if not days:
         return head
     first, last = request.voice.day(days[0]), request.voice.day(days[-1])

@@ -101,15 +101,14 @@ def _spellings(request: Request, watch: ChatWatch) -> tuple[Block, ...]:
 
 async def _archive(request: Request, watch: ChatWatch) -> tuple[Block, ...]:
     """The last texts that have it: shown, never rung. Searched beside the event loop."""
-    back = await asyncio.to_thread(look_back, request.store, watch.watch, request.now)
+    back = await asyncio.to_thread(look_back, request.store, watch.watch, request.chat.language, request.now)
     if not back.last:
         return request.say("watch-archive-none")
     voice = request.voice
+    days = [voice.day(found.published) + " · " if found.published else "" for found in back.last]
     rows = [
-        line(
-            "· ", *((f"{voice.day(found.published)} · ",) if found.published else ()), Run(found.title, href=found.url)
-        )
-        for found in back.last
+        line("· ", day, Run(found.title or found.key, href=found.url))
+        for day, found in zip(days, back.last, strict=True)
     ]
     volume = request.say("watch-volume", count=round(back.monthly))
     return (*request.say("watch-archive", count=len(back.last)), *rows, *volume)

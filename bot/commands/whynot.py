@@ -99,6 +99,8 @@ def _sent(request: Request, hit: StoredHit) -> Iterator[Block]:
             yield from request.say("whynot-sent", at=at)
         case State.DEAD:
             yield from request.say("whynot-dead", at=at, reason=delivery.reason)
+        case _ if delivery.held_until and delivery.held_until > request.now:
+            yield from request.say("whynot-held", at=request.voice.moment(delivery.held_until, request.now))
         case _:
             yield from request.say("whynot-waiting", at=at)
             waiting = request.store.outbox.waiting(request.chat.id, request.now)

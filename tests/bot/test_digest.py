@@ -95,7 +95,7 @@ async def test_a_possible_hit_waits_for_the_digest_and_a_pushed_one_is_only_coun
             told = plain(digest(it.tocsin.store, me, me.created_at).told(it.tocsin.store, Voice())[0])
     assert "*Anselm Vrba*\n• named, perhaps a namesake" in told
     assert "The jury of the book fair was led by Vrba" in told
-    assert "One more was sent to you as an alert already." in told
+    assert "Already sent to you as alerts: 1." in told
     assert "fined on Monday" not in told
 
 
@@ -123,7 +123,7 @@ The trial of Sarnovo <https://www.velgaria-press.example/news/trial>
 • named
     Ilir Drenova and Anselm Vrba will appeal, their lawyers said.
 
-One more was sent to you as an alert already.
+Already sent to you as alerts: 1.
 
 Checked: 1 source, 2 times; 3 new texts, none changed. No gaps."""
 RUSSIAN = """\
@@ -141,7 +141,7 @@ The trial of Sarnovo <https://www.velgaria-press.example/news/trial>
 • упоминание
     Ilir Drenova and Anselm Vrba will appeal, their lawyers said.
 
-Ещё 1 уже пришло вам оповещением.
+Уже пришло оповещениями: 1.
 
 Проверено: 1 источник, 2 раза; 3 новых текста, изменённых нет. Без пропусков."""
 
@@ -188,7 +188,7 @@ async def test_what_waits_for_the_week_comes_with_it_and_once(house, clock):
             await it.check()
             (day,) = digests(it)
             assert "fined on Monday" not in day
-            assert "One more was sent" in day
+            assert "Already sent to you" in day
             clock.now = datetime(2026, 3, 13, 7, 0, tzinfo=UTC)
             await it.tocsin.send_digests()
             await it.tocsin.send_digests()

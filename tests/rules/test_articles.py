@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rules.articles import ArticleRule, Provision, cite, read_provisions
-from rules.instruments import table, titles
+from rules.instruments import UNLISTED, laws_in, table, titles
 from rules.watch import Passage, QueryError, Strength, Watch, WatchKind
 
 
@@ -162,6 +162,30 @@ def test_a_citation_points_at_the_number_as_published():
     assert text[citation.start : citation.end] == citation.surface
 
 
+def test_words_for_the_article_cited_last_are_where_the_citation_stands():
+    text = "He broke Article 12 of the Criminal Code of Belarus; paragraph 2 of the same Article was left aside."
+    *_, again = cite(Passage((text,)))
+    assert (again.surface, again.article, again.part) == ("same Article", "12", "2")
+    assert text[again.whole_start : again.whole_end] == "paragraph 2 of the same Article"
+
+
+def test_an_article_is_pointed_back_to_from_the_next_paragraph_at_most():
+    article, other, again = (
+        "Article 12 of the Criminal Code of Belarus.",
+        "Nothing.",
+        "Paragraph 2 of that Article is new.",
+    )
+    assert [c.part for c in cite(Passage((article, again)))] == ["", "2"]
+    assert [c.part for c in cite(Passage((article, other, again)))] == [""]
+
+
+@pytest.mark.parametrize("bullet", ["", "- ", "* ", "  • ", "3. "])
+def test_a_link_that_is_a_line_of_its_own_is_no_citation(bullet):
+    link = "[Article 12 of the Criminal Code of Belarus](https://velgaria.example/12)"
+    assert cited(f"Contents\n{bullet}{link}\n{bullet}{link}") == []
+    assert cited(f"{bullet}{link} was applied.") == ["BY-CC 12"]
+
+
 def hits(query, text, country=""):
     rule = ArticleRule()
     rule.add(Watch("w", WatchKind.ARTICLE, query))
@@ -244,6 +268,19 @@ def test_every_instrument_has_a_title_and_every_exception_a_plain_id():
         assert irregular in titles()
 
 
+def names_of(row):
+    return (
+        row["names"] if isinstance(row["names"], list) else [name for names in row["names"].values() for name in names]
+    )
+
+
+def test_every_name_in_the_tables_is_read_as_its_own_law_and_not_as_a_neighbours():
+    for family, mark in (("kind", ""), ("law", ""), ("treaty", ""), ("unlisted", UNLISTED)):
+        for law, row in table()[family].items():
+            for name in names_of(row):
+                assert [named.name for named in laws_in(name.replace("*", ""))] == [f"{mark}{law}"], name
+
+
 PIECES = (
     ("Article Articles ст. ч. part § ( ) , - – and to of the 174 2 1997 Criminal_Code УК РК бап ¹ . Belarus A bis")
     .replace("_", " ")
@@ -259,8 +296,28 @@ def test_any_text_gives_citations_of_that_text(text):
         assert citation.article[0].isdecimal()
 
 
+POINTING = (
+    "Article 1 of that Code. ",
+    "part 1 of that Article ",
+    "[Article 1](x) ",
+    "Article 1 of the CC and the CPC ",
+)
+
+
 @pytest.mark.parametrize(
-    "piece", ["1, ", "Article 1, ", "(", "part 1 of ", "Article ", "1-", "articles of the CC, ", "Article 1 (", "ч. 1 "]
+    "piece",
+    [
+        "1, ",
+        "Article 1, ",
+        "(",
+        "part 1 of ",
+        "Article ",
+        "1-",
+        "articles of the CC, ",
+        "Article 1 (",
+        "ч. 1 ",
+        *POINTING,
+    ],
 )
 def test_the_work_grows_with_the_text_and_no_faster(piece, steps):
     cite(Passage((piece * 300 + "1",)))  # the words of the tables are kept in mind

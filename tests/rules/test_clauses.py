@@ -1,6 +1,9 @@
+from pathlib import Path
+
 import pytest
 
-from rules.clauses import ClauseKind, Force, clause_at, point_at, read_clauses
+from rules.clauses import ClauseKind, clause_at, point_at, read_clauses
+from rules.operative import Force, operative_verbs
 
 RESOLUTION = """European Parliament resolution on the situation in Velgaria
 
@@ -64,6 +67,42 @@ def test_the_operative_verbs_are_read_with_their_adverbs_force_and_addressee():
     assert [verb.addressee and said(verb.addressee) for verb in verbs][-1] == "its President"
 
 
+GOLD = Path(__file__).parents[1] / "gold" / "verbs.tsv"
+PARAGRAPHS = [line.split("\t") for line in GOLD.read_text("utf-8").splitlines()]
+
+
+def spoken(text):
+    for verb in operative_verbs(text):
+        strongly = "strongly " if verb.strongly else ""
+        asked = f" → {text[verb.addressee.start : verb.addressee.end]}" if verb.addressee else ""
+        yield f"{strongly}{verb.canonical}{asked}"
+
+
+@pytest.mark.parametrize(("language", "expected", "text"), PARAGRAPHS)
+def test_the_operative_verbs_are_read_in_the_large_languages_of_the_union(language, expected, text):
+    assert "; ".join(spoken(text)) == expected, language
+
+
+@pytest.mark.parametrize(
+    ("citation", "recital", "paragraph", "asked"),
+    [
+        ("– vu", "A. considérant que", "1. invite", "le Conseil à agir"),
+        ("– unter Hinweis auf", "A. in der Erwägung, dass", "1. fordert", "die Kommission auf"),
+        ("– Visto", "A. Considerando que", "1. Pide a", "la Comisión que"),
+        ("– visti", "A. considerando che", "1. invita", "il Consiglio a porre"),
+        ("– uwzględniając", "A. mając na uwadze, że", "1. wzywa", "Komisję do zapewnienia"),
+        ("– gezien", "A. overwegende dat", "1. verzoekt", "de Commissie om"),
+        ("– Tendo em conta", "A. Considerando que", "1. Solicita à", "Comissão que"),
+        ("– având în vedere", "A. întrucât", "1. invită", "Comisia să"),
+    ],
+)
+def test_a_resolution_is_read_in_its_language(citation, recital, paragraph, asked):
+    clauses = read_clauses(f"{citation} X,\n\n{recital} X;\n\n{paragraph} {asked} X;\n")
+    assert [clause.name for clause in clauses] == ["citation 1", "recital A", "paragraph 1"]
+    (verb,) = clauses[-1].verbs
+    assert (verb.canonical, verb.addressee is not None) == ("call on", True)
+
+
 def test_the_points_of_a_paragraph_are_read():
     (first, second) = read_clauses(RESOLUTION)[4].points
     assert said(first) == "(a) to repeal Article 12 of its Criminal Code;"
@@ -89,10 +128,10 @@ def test_any_other_text_has_no_clauses(text):
 
 
 @pytest.mark.parametrize(
-    "piece", ["A. whereas ", "1. calls on ", "\n– having regard to ", "\n1 P9_TA", "urges the ", ";"]
+    "piece", ["A. whereas ", "1. calls on ", "\n– having regard to ", "\n1 P9_TA", "urges the ", ";", "; fordert die "]
 )
 def test_the_work_grows_with_the_text_and_no_faster(piece, steps):
-    read_clauses(piece)
+    read_clauses(f"A. whereas x;\n\n1. {piece}")  # the tables are kept in mind
     once, twice = ("A. whereas x;\n\n1. " + piece * 300 * times for times in (1, 2))
     assert steps(lambda: read_clauses(twice)) <= 2.3 * steps(lambda: read_clauses(once))
 

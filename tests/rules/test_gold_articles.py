@@ -14,7 +14,7 @@ from rules.watch import Passage
 
 GOLD = Path(__file__).parents[1] / "gold" / "articles"
 LANGUAGES = sorted(path.stem for path in GOLD.glob("*.tsv"))
-LINES = 10  # in every language
+LINES = 13  # in every language
 FLOOR = 1.0  # share of the lines of a language that are read in full; raise it, never lower it
 
 

@@ -13,7 +13,7 @@ def sought(query: str):
 
 TAKEN = [
     ("Mirela Costandache", ["costandache", "костандаке", "костандакеи", "costandachei"]),
-    ("Temirbek Aidarov", ["aidarov", "ajdarow", "аидарову", "aidarovs"]),
+    ("Temirbek Aidarov", ["aidarov", "ajdarow", "аидарову", "аидарау", "aidarovs"]),
     ("Łukasz Żoraw-Bielski", ["zoraw", "bielskiego", "бельскии"]),
     ("Anselm Vrba", ["vrba", "врба", "vrbou"]),
 ]
@@ -25,9 +25,12 @@ def test_a_surname_is_taken_in_other_alphabets_and_forms(query, words):
     assert [word for word in words if not found.takes(word) or word[0] not in found.initials] == []
 
 
+ORDINARY = ("release", "journalist", "мемориал", "nguyen", "police", "place")
+
+
 @pytest.mark.parametrize("query", [query for query, _ in TAKEN])
 def test_words_that_sound_otherwise_are_left_in_the_index(query):
-    assert [word for word in ("release", "journalist", "мемориал", "nguyen") if sought(query).takes(word)] == []
+    assert [word for word in ORDINARY if sought(query).takes(word)] == []
 
 
 PHRASES = [

@@ -17,6 +17,7 @@ admin-overview =
 
     <b>Jetzt</b>
     Nachrichten, die warten: { $messages_pending }; unterwegs: { $messages_sending }
+admin-irrelevant = Meldungen, die als unwichtig galten: { $count }
 admin-oldest = Die älteste wartet seit: { $at }.
 admin-none = Keine.
 admin-sources = <b>Die Quellen, wie sie zuletzt gelesen wurden</b>

@@ -39,11 +39,7 @@ digest-more =
         [one] … und { $count } weitere Stelle.
        *[other] … und { $count } weitere Stellen.
     }
-digest-pushed =
-    { $count ->
-        [one] { $count } weitere kam schon als Meldung zu Ihnen.
-       *[other] { $count } weitere kamen schon als Meldungen zu Ihnen.
-    }
+digest-pushed = Schon als Meldungen gekommen: { $count }.
 digest-coverage =
     Geprüft: { $sources ->
         [one] { $sources } Quelle

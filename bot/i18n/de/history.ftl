@@ -23,6 +23,7 @@ history-head =
        *[other] { $count } Texte
     }
 history-span = Erste Erwähnung: { $first }; letzte: { $last }
+history-newest = Nur die neuesten; das Archiv hat mehr, als sich auf einmal lesen lässt.
 history-undated = ohne Datum
 history-gone = steht dort nicht mehr
 history-possible = vielleicht eine Namensgleichheit

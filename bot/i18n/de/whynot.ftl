@@ -15,6 +15,7 @@ whynot-sure = ✓ <b>{ $watch }</b>: gefunden als „{ $surface }“ ({ $why }).
 whynot-possible = ? <b>{ $watch }</b>: vielleicht, als „{ $surface }“ ({ $why }).
 whynot-sent = → Die Meldung wurde gesendet: { $at }.
 whynot-waiting = → Die Meldung wartet auf den Versand, seit: { $at }.
+whynot-held = → Die Meldung wartet auf das Ende Ihrer Ruhezeit: { $at }.
 whynot-dead = → Die Meldung ließ sich nicht zustellen ({ $at }): { $reason }.
 whynot-queued-once = → Eine Meldung entstand: { $at }. Wie sie zugestellt wurde, wird nicht so lange aufbewahrt.
 whynot-muted = → Stumm gestellt bis: { $at }.

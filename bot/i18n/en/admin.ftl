@@ -17,6 +17,7 @@ admin-overview =
 
     <b>Now</b>
     Messages waiting: { $messages_pending }; on their way: { $messages_sending }
+admin-irrelevant = Alerts called not relevant: { $count }
 admin-oldest = The oldest waits since { $at }.
 admin-none = None.
 admin-sources = <b>Sources, as they were read last</b>

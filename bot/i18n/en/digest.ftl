@@ -39,11 +39,7 @@ digest-more =
         [one] … and one more passage.
        *[other] … and { $count } more passages.
     }
-digest-pushed =
-    { $count ->
-        [one] One more was sent to you as an alert already.
-       *[other] { $count } more were sent to you as alerts already.
-    }
+digest-pushed = Already sent to you as alerts: { $count }.
 digest-coverage =
     Checked: { $sources ->
         [one] { $sources } source

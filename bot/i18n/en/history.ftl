@@ -23,6 +23,7 @@ history-head =
        *[other] { $count } texts
     }
 history-span = First mention: { $first }; last: { $last }
+history-newest = Only the newest; the archive has more than can be read at once.
 history-undated = no date
 history-gone = no longer there
 history-possible = perhaps a namesake

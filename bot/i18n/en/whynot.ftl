@@ -15,6 +15,7 @@ whynot-sure = ✓ <b>{ $watch }</b>: found as “{ $surface }” ({ $why }).
 whynot-possible = ? <b>{ $watch }</b>: perhaps, as “{ $surface }” ({ $why }).
 whynot-sent = → The alert was sent: { $at }.
 whynot-waiting = → The alert has been waiting to be sent since { $at }.
+whynot-held = → The alert waits for the end of your quiet hours: { $at }.
 whynot-dead = → The alert could not be delivered ({ $at }): { $reason }.
 whynot-queued-once = → An alert was made at { $at }; how it was delivered is not kept that long.
 whynot-muted = → The watch is muted until { $at }.

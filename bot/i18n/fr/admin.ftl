@@ -17,6 +17,7 @@ admin-overview =
 
     <b>Maintenant</b>
     Messages en attente : { $messages_pending } ; en chemin : { $messages_sending }
+admin-irrelevant = Alertes jugées sans intérêt : { $count }
 admin-oldest = Le plus ancien attend depuis : { $at }.
 admin-none = Rien.
 admin-sources = <b>Les sources, à leur dernière lecture</b>

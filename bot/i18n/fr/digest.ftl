@@ -39,11 +39,7 @@ digest-more =
         [one] … et { $count } autre passage.
        *[other] … et { $count } autres passages.
     }
-digest-pushed =
-    { $count ->
-        [one] { $count } de plus vous est déjà parvenu par alerte.
-       *[other] { $count } de plus vous sont déjà parvenus par alerte.
-    }
+digest-pushed = Déjà parvenus par alerte : { $count }.
 digest-coverage =
     Vérifié : { $sources ->
         [one] { $sources } source

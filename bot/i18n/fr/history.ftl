@@ -23,6 +23,7 @@ history-head =
        *[other] { $count } textes
     }
 history-span = Première mention : { $first } ; dernière : { $last }
+history-newest = Seulement les plus récents : l’archive en a plus qu’il n’est possible d’en lire à la fois.
 history-undated = sans date
 history-gone = n’y figure plus
 history-possible = peut-être un homonyme

@@ -15,6 +15,7 @@ whynot-sure = ✓ <b>{ $watch }</b> : présent sous la forme « { $surface } » 
 whynot-possible = ? <b>{ $watch }</b> : peut-être, sous la forme « { $surface } » ({ $why }).
 whynot-sent = → Alerte envoyée : { $at }.
 whynot-waiting = → L’alerte attend d’être envoyée depuis : { $at }.
+whynot-held = → L’alerte attend la fin de vos heures calmes : { $at }.
 whynot-dead = → L’alerte n’a pas pu être remise ({ $at }) : { $reason }.
 whynot-queued-once = → Une alerte a été créée : { $at }. Je ne garde pas si longtemps la trace de sa remise.
 whynot-muted = → Le son est coupé jusqu’à : { $at }.

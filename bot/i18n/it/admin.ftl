@@ -17,6 +17,7 @@ admin-overview =
 
     <b>Adesso</b>
     Messaggi in attesa: { $messages_pending }; in viaggio: { $messages_sending }
+admin-irrelevant = Avvisi giudicati non pertinenti: { $count }
 admin-oldest = Il più vecchio attende da: { $at }.
 admin-none = Nessuno.
 admin-sources = <b>Le fonti, all’ultima lettura</b>

@@ -39,11 +39,7 @@ digest-more =
         [one] … e { $count } altro passo.
        *[other] … e altri { $count } passi.
     }
-digest-pushed =
-    { $count ->
-        [one] { $count } in più è già arrivato come avviso.
-       *[other] { $count } in più sono già arrivati come avvisi.
-    }
+digest-pushed = Già arrivati come avvisi: { $count }.
 digest-coverage =
     Controllato: { $sources ->
         [one] { $sources } fonte

@@ -23,6 +23,7 @@ history-head =
        *[other] { $count } testi
     }
 history-span = Prima menzione: { $first }; ultima: { $last }
+history-newest = Solo i più recenti: l’archivio ne ha più di quanti se ne possano leggere in una volta.
 history-undated = senza data
 history-gone = non c’è più
 history-possible = forse un omonimo

@@ -15,6 +15,7 @@ whynot-sure = ✓ <b>{ $watch }</b>: c’è, come «{ $surface }» ({ $why }).
 whynot-possible = ? <b>{ $watch }</b>: forse, come «{ $surface }» ({ $why }).
 whynot-sent = → Avviso inviato: { $at }.
 whynot-waiting = → L’avviso attende di essere inviato da: { $at }.
+whynot-held = → L’avviso attende la fine delle ore di silenzio: { $at }.
 whynot-dead = → Non è stato possibile recapitare l’avviso ({ $at }): { $reason }.
 whynot-queued-once = → Un avviso è stato creato: { $at }. Non conservo così a lungo come è stato recapitato.
 whynot-muted = → Silenziato fino a: { $at }.

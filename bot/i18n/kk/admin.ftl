@@ -17,6 +17,7 @@ admin-overview =
 
     <b>Қазір</b>
     Кезекте тұрған хабарлар: { $messages_pending }; жолдағысы: { $messages_sending }
+admin-irrelevant = Артық деп белгіленген хабарламалар: { $count }
 admin-oldest = Ең ескісінің кезекке тұрған уақыты: { $at }.
 admin-none = Жоқ.
 admin-sources = <b>Дереккөздер соңғы рет қалай оқылды</b>

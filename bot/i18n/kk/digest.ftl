@@ -35,7 +35,7 @@ digest-hit-changed = абзац өзгерді
 digest-hit-dropped = енді аталмайды
 digest-namesake = аттас адам болуы мүмкін
 digest-more = … және тағы { $count } үзінді.
-digest-pushed = Тағы { $count } сізге хабарламамен бұрын келген.
+digest-pushed = Хабарлама болып бұрын келгені: { $count }.
 digest-coverage =
     Тексерілді: { $sources } дереккөз, { $passes } рет; { $new ->
         [0] жаңа мәтін жоқ

@@ -18,6 +18,7 @@ history-nothing =
     Алғаш аталғанын білу үшін: <code>/watch { $query }</code>
 history-head = 📜 <b>{ $query }</b>: { $count } мәтін
 history-span = Алғаш аталуы: { $first }; соңғысы: { $last }
+history-newest = Тек ең жаңалары: мұрағатта бір рет оқуға сыятыннан көбі бар.
 history-undated = күні жоқ
 history-gone = қазір онда жоқ
 history-possible = аттас адам болуы мүмкін

@@ -17,6 +17,7 @@ admin-overview =
 
     <b>Teraz</b>
     Wiadomości czekające: { $messages_pending }; w drodze: { $messages_sending }
+admin-irrelevant = Alertów uznanych za zbędne: { $count }
 admin-oldest = Najstarsza czeka od: { $at }.
 admin-none = Brak.
 admin-sources = <b>Źródła przy ostatnim czytaniu</b>

@@ -40,12 +40,7 @@ digest-more =
         [few] … i jeszcze { $count } fragmenty.
        *[many] … i jeszcze { $count } fragmentów.
     }
-digest-pushed =
-    { $count ->
-        [one] Jeszcze { $count } wzmianka przyszła już jako alert.
-        [few] Jeszcze { $count } wzmianki przyszły już jako alerty.
-       *[many] Jeszcze { $count } wzmianek przyszło już jako alerty.
-    }
+digest-pushed = Już przyszło jako alerty: { $count }.
 digest-coverage =
     Sprawdzono: { $sources ->
         [one] { $sources } źródło

@@ -25,6 +25,7 @@ history-head =
        *[many] { $count } tekstów
     }
 history-span = Pierwsza wzmianka: { $first }; ostatnia: { $last }
+history-newest = Tylko najnowsze: archiwum ma więcej, niż można przeczytać za jednym razem.
 history-undated = bez daty
 history-gone = już tego tam nie ma
 history-possible = być może ktoś o tym samym nazwisku

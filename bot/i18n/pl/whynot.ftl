@@ -15,6 +15,7 @@ whynot-sure = ✓ <b>{ $watch }</b>: jest jako „{ $surface }” ({ $why }).
 whynot-possible = ? <b>{ $watch }</b>: być może, jako „{ $surface }” ({ $why }).
 whynot-sent = → Alert wysłano: { $at }.
 whynot-waiting = → Alert czeka na wysłanie od: { $at }.
+whynot-held = → Alert czeka na koniec godzin ciszy: { $at }.
 whynot-dead = → Alertu nie udało się dostarczyć ({ $at }): { $reason }.
 whynot-queued-once = → Alert powstał: { $at }. Tego, jak go dostarczono, nie przechowuję tak długo.
 whynot-muted = → Wyciszone do: { $at }.

@@ -21,6 +21,7 @@ admin-overview =
 
     <b>Сейчас</b>
     Ждут отправки: { $messages_pending }; в пути: { $messages_sending }
+admin-irrelevant = Оповещений, названных лишними: { $count }
 admin-oldest = Самое старое ждёт с { $at }.
 admin-none = Нет.
 admin-sources = <b>Источники: последняя проверка</b>

@@ -40,11 +40,7 @@ digest-more =
         [few] … и ещё { $count } фрагмента.
        *[many] … и ещё { $count } фрагментов.
     }
-digest-pushed =
-    { $count ->
-        [one] Ещё { $count } уже пришло вам оповещением.
-       *[other] Ещё { $count } уже пришли вам оповещениями.
-    }
+digest-pushed = Уже пришло оповещениями: { $count }.
 digest-coverage =
     Проверено: { $sources ->
         [one] { $sources } источник

@@ -25,6 +25,7 @@ history-head =
        *[many] { $count } текстов
     }
 history-span = Первое упоминание: { $first }; последнее: { $last }
+history-newest = Только самые новые: в архиве больше, чем можно прочитать за один раз.
 history-undated = без даты
 history-gone = теперь там этого нет
 history-possible = возможно, однофамилец

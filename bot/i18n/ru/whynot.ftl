@@ -15,6 +15,7 @@ whynot-sure = ✓ <b>{ $watch }</b>: есть как «{ $surface }» ({ $why })
 whynot-possible = ? <b>{ $watch }</b>: возможно, как «{ $surface }» ({ $why }).
 whynot-sent = → Оповещение отправлено: { $at }.
 whynot-waiting = → Оповещение ждёт отправки с { $at }.
+whynot-held = → Оповещение ждёт конца тихих часов: { $at }.
 whynot-dead = → Оповещение не удалось доставить ({ $at }): { $reason }.
 whynot-queued-once = → Оповещение было создано: { $at }. Как оно доставлено, я так долго не храню.
 whynot-muted = → Звук отключён до { $at }.

@@ -21,6 +21,7 @@ admin-overview =
 
     <b>Зараз</b>
     Чекають надсилання: { $messages_pending }; у дорозі: { $messages_sending }
+admin-irrelevant = Сповіщень, названих зайвими: { $count }
 admin-oldest = Найстаріше чекає з { $at }.
 admin-none = Немає.
 admin-sources = <b>Джерела: остання перевірка</b>

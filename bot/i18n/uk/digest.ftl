@@ -40,11 +40,7 @@ digest-more =
         [few] … і ще { $count } фрагменти.
        *[many] … і ще { $count } фрагментів.
     }
-digest-pushed =
-    { $count ->
-        [one] Ще { $count } уже надійшло вам сповіщенням.
-       *[other] Ще { $count } уже надійшли вам сповіщеннями.
-    }
+digest-pushed = Уже надійшло сповіщеннями: { $count }.
 digest-coverage =
     Перевірено: { $sources ->
         [one] { $sources } джерело

@@ -25,6 +25,7 @@ history-head =
        *[many] { $count } текстів
     }
 history-span = Перша згадка: { $first }; остання: { $last }
+history-newest = Лише найновіші: в архіві більше, ніж можна прочитати за один раз.
 history-undated = без дати
 history-gone = тепер там цього немає
 history-possible = можливо, однофамілець

@@ -15,6 +15,7 @@ whynot-sure = ✓ <b>{ $watch }</b>: є як «{ $surface }» ({ $why }).
 whynot-possible = ? <b>{ $watch }</b>: можливо, як «{ $surface }» ({ $why }).
 whynot-sent = → Сповіщення надіслано: { $at }.
 whynot-waiting = → Сповіщення чекає на надсилання з { $at }.
+whynot-held = → Сповіщення чекає на кінець тихих годин: { $at }.
 whynot-dead = → Сповіщення не вдалося доставити ({ $at }): { $reason }.
 whynot-queued-once = → Сповіщення було створено: { $at }. Як його доставлено, я так довго не зберігаю.
 whynot-muted = → Звук вимкнено до { $at }.

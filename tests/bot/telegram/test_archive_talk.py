@@ -214,6 +214,13 @@ async def test_a_history_has_every_script_and_what_is_gone_and_nobody_else(scene
     assert "P10_TA(2026)0091" not in told
 
 
+async def test_a_history_that_is_too_long_to_read_claims_no_first_mention(scene: Scene) -> None:
+    scene.publish(text(*(f"{number}. Mirela Costandache is still held;" for number in range(1_001))))
+    told = await scene.say(scene.chat(1), "history Mirela Costandache")
+    assert "the archive has more" in told
+    assert "First mention" not in told
+
+
 async def test_a_history_of_nobody_says_how_much_was_read(scene: Scene) -> None:
     scene.publish(text(RELEASE))
     assert "only text" in await scene.say(scene.chat(1), "history Anselm Vrba")
@@ -228,6 +235,13 @@ def _told(scene: Scene) -> None:
 def _told_and_sent(scene: Scene) -> None:
     _told(scene)
     scene.deliver()
+
+
+def _told_at_night(scene: Scene) -> None:
+    scene.watch(scene.chat(1), MIRELA)
+    chat, hour = scene.chat(1), scene.now.hour
+    scene.store.chats.configure(chat.id, replace(chat.settings, quiet=((hour - 1) % 24, (hour + 3) % 24)))
+    scene.publish(text(RELEASE))
 
 
 def _watched_later(scene: Scene) -> None:
@@ -281,6 +295,7 @@ def _blocked(scene: Scene) -> None:
 STAGES = [
     (_told, ["✓ Read at", "found as “Mirela Costandache”", "waiting to be sent since"]),
     (_told_and_sent, ["The alert was sent"]),
+    (_told_at_night, ["waits for the end of your quiet hours: "]),
     (_watched_later, ["You began to watch at", "/history"]),
     (_old, ["was there when I first looked"]),
     (_half, ["the text has Mirela, but not Ravliuk"]),
