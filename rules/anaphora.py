@@ -29,7 +29,7 @@ def same_article_with_parts(read: Stretch, index: int) -> Number | None:
         while read.at(end).key == "." or read.plays(end, "same.before"):
             end += 1
         same = Number(index, end, "")
-    elif _is_same(read, index):
+    elif _is_same(read, index) and read.at(index + 1).key != ".":
         same = Number(index - read.plays(index - 1, "same.before"), index + 1, "")
     else:
         return None

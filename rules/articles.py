@@ -168,7 +168,7 @@ def _meet(watched: Provision, cited: Citation) -> tuple[Strength, str] | None:
         return None
     country, _, kind = watched.instrument.partition("-")
     in_country = kind == "*" and (cited.instrument or "").startswith(f"{country}-")
-    if cited.instrument not in (watched.instrument, None) and not in_country:
+    if cited.other or (cited.instrument not in (watched.instrument, None) and not in_country):
         return None
     if watched.part and cited.part and not f"{cited.part}(".startswith(f"{watched.part}("):
         return None

@@ -1,5 +1,8 @@
 """Several laws that share their numbers: "Articles 9 and 19 of the UDHR and the ICCPR", "ст. 14 УК и УПК"."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from rules.groups import Group
 from rules.instruments import answers_to
 from rules.links import past_conjunction
@@ -7,45 +10,66 @@ from rules.name_tree import Mention
 from rules.stretch import Stretch
 
 _LAWS = 4  # that share numbers
-_LINKS = 4  # tokens of ", and of the"
+_LINKS = 4  # tokens of "and of the"
 _SHORT_NAME = 4  # tokens of "(UDHR)" behind a name, with its brackets
 _AFTER = 3  # tokens to "respectively"
-_ALIKE = (frozenset(("covenant", "convention", "declaration", "charter", "treaty")), frozenset(("code",)))
+_RIGHTS = frozenset(("covenant", "declaration"))
+_ALIKE = (_RIGHTS | {"convention"}, frozenset(("treaty",)), frozenset(("code",)))
 
 
-def laws_with(read: Stretch, group: Group, law: Mention) -> list[Mention]:
-    """A law tied to a group, and those joined to it, in order: treaties to a treaty, codes to a code."""
+def shared(read: Stretch, group: Group, law: Mention, taken: set[int]) -> Iterator[tuple[Group, Mention]]:
+    """A group with the law tied to it, and with each other law joined to that one; `taken` are first tokens of laws.
+
+    Told by "respectively", each number has a law of its own. Laws of another kind share nothing: a treaty and a code.
+    """
     laws = [law]
     while len(laws) < _LAWS:
-        other = _law_before(read, laws[0]) if group.leading else _law_behind(read, laws[-1], group)
-        if not other or not any(answers_to(law.name, kin) and answers_to(other.name, kin) for kin in _ALIKE):
+        other = _law_before(read, laws[0]) if group.leading else _law_behind(read, laws[-1])
+        if not other or other.first in taken or not _are_alike(law, other):
             break
         laws = [other, *laws] if group.leading else [*laws, other]
-    return laws
+    if len(laws) == len(group.numbers) > 1 and _are_respective(read, group, laws[-1]):
+        yield from ((replace(group, numbers=(number,)), own) for number, own in zip(group.numbers, laws, strict=True))
+        return
+    for index, own in enumerate(laws):
+        if index and not (group.leading or _is_tied(read, group, laws[index - 1], own)):
+            return
+        yield group, own
 
 
-def are_respective(read: Stretch, group: Group, laws: list[Mention]) -> bool:
-    """Whether each number has a law of its own, told by "respectively"."""
-    places = (index for end in (group.end, laws[-1].end) for index in range(end, end + _AFTER))
-    told = any(read.plays(index, "list.respectively") for index in places)
-    return told and len(group.numbers) == len(laws)
+def _are_alike(law: Mention, other: Mention) -> bool:
+    return any(answers_to(law.name, kin) and answers_to(other.name, kin) for kin in _ALIKE)
 
 
-def _law_behind(read: Stretch, law: Mention, group: Group) -> Mention | None:
-    """The law joined behind another; to a single article only by "and of", or where both are abbreviations."""
+def _are_respective(read: Stretch, group: Group, last: Mention) -> bool:
+    places = (index for end in (group.end, last.end) for index in range(end, end + _AFTER))
+    return any(read.plays(index, "list.respectively") for index in places)
+
+
+def _is_tied(read: Stretch, group: Group, law: Mention, other: Mention) -> bool:
+    """Whether the second law has the article too, and is not only named beside the first: "and the Convention on …".
+
+    It has where it is tied as the first is ("and of the", or a bare genitive), where both are abbreviations, and where
+    several articles are those of the Universal Declaration and a covenant.
+    """
+    start = next(index for index in range(other.first, law.end - 1, -1) if read.plays(index - 1, "list.and"))
+    bare = start == other.first or any(read.plays(index, "treaties.of") for index in range(start, other.first))
+    short = law.end - law.first == other.end - other.first == 1
+    rights = len(group.numbers) > 1 and answers_to(law.name, _RIGHTS) and answers_to(other.name, _RIGHTS)
+    return bare or short or rights
+
+
+def _law_behind(read: Stretch, law: Mention) -> Mention | None:
+    """The law joined behind another by "and"."""
     end = law.end
     if read.at(end).key == "(":
         end = next((at + 1 for at in range(end, end + _SHORT_NAME) if read.at(at).key == ")"), end)
-    joined = past_conjunction(read, end)
-    if joined == end or not any(read.plays(index, "list.and") for index in range(end, joined)):
+    place = joined = past_conjunction(read, end)
+    if not any(read.plays(index, "list.and") for index in range(end, joined)):
         return None
-    place = joined
     while place - joined < _LINKS and place not in read.law_from and read.plays(place, "between.words"):
         place += 1
-    other = read.law_from.get(place)
-    if not other or len(group.numbers) > 1 or read.at(place - 1).key != "the" or place - joined > 1:
-        return other
-    return other if law.end - law.first == other.end - other.first == 1 else None
+    return read.law_from.get(place)
 
 
 def _law_before(read: Stretch, law: Mention) -> Mention | None:

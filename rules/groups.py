@@ -1,5 +1,6 @@
 """Units and their numbers: "Articles 131, 174(2) and 274", "ч. 2 ст. 207.3", "174-я статья", "299. madde"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -14,20 +15,14 @@ _SIGNS = frozenset((".", "no", "nos", "№", "number", "numbers", "n", "nr", "#"
 _CONJUNCTION = 3  # tokens of ", as well as", between a law and numbers of another
 _SECTIONS = frozenset(("section", "sections", "sec", "secs", "§"))
 _CODE_DIGITS = 3  # of an article behind the abbreviation of its code
+_NUMBERED_LINE = re.compile(r"\s*\n\s*\d")
+_ABBREVIATION = 4  # letters of "artt."
 _ROMAN = frozenset("ivx")
 _ANNOUNCING = frozenset(("unit.before", "unit.many"))
 _OPENING = frozenset(
     (
-        *(
-            "unit.before",
-            "unit.many",
-            "unit.weak",
-            "unit.paragraph",
-            "part.words",
-            "code.words",
-            "same.noun",
-            "same.ibid",
-        ),
+        *("unit.before", "unit.many", "unit.weak", "unit.paragraph", "part.words"),
+        *("code.words", "same.noun", "same.ibid"),
         *(f"order.{place}" for place in range(1, 8)),
     )
 )
@@ -91,6 +86,8 @@ def _unit_first(read: Stretch, index: int) -> Group | None:
         return divided
     plural, end = "unit.many" in roles, index + 1
     while end - index <= PARTS and (read.at(end).key in _SIGNS or read.at(end).key == read.at(index).key):
+        if _is_full_stop(read, end):
+            return None
         plural = plural or read.at(end).key == read.at(index).key
         end += 1
     end = past_from(read, end)
@@ -99,6 +96,12 @@ def _unit_first(read: Stretch, index: int) -> Group | None:
         return None
     strong = not roles.isdisjoint(_ANNOUNCING)
     return Group(index, numbers[-1].end, numbers, not strong, paragraphs=not strong and "unit.paragraph" in roles)
+
+
+def _is_full_stop(read: Stretch, index: int) -> bool:
+    """Whether a sentence ends with a unit, "of this Article.", and the next line begins with a number, "2. The …"."""
+    ends = read.at(index).key == "." and len(read.at(index - 1).key) > _ABBREVIATION
+    return ends and bool(_NUMBERED_LINE.match(read.text, read.ends_at(index)))
 
 
 def _divided_article(read: Stretch, index: int) -> Group | None:
@@ -190,8 +193,8 @@ def _of_another_law(read: Stretch, index: int) -> Group | None:
     place = index
     while index - place < _CONJUNCTION and (read.at(place - 1).key == "," or read.plays(place - 1, "list.and")):
         place -= 1
-    behind_law = place < index and (place in read.law_until or (read.at(place - 1).key == ")" and place - 3 > 0))
-    if not behind_law:
+    law_end = place - 1 if read.at(place - 1).key == ")" else place
+    if place == index or law_end not in read.law_until:
         return None
     numbers = list_from(read, index, plural=True)
     end = numbers[-1].end if numbers else index

@@ -109,10 +109,15 @@ def instrument(law: Mention, country: str, years: Iterable[str] = ()) -> str | N
 
 def depends_on_country(name: str) -> bool:
     """Whether a name stands for another instrument in each country, as "Criminal Code" does; most treaties do not."""
-    known = table()["law"].get(name) or table()["treaty"].get(name)
     if name.startswith(UNLISTED):
         return False
+    known = table()["law"].get(name) or table()["treaty"].get(name)
     return known is None or "shared" in known or "elsewhere" in known
+
+
+def is_other(law: Mention) -> bool:
+    """Whether a law is known to be none that has an id: an unlisted treaty, an act of the Union told by its number."""
+    return law.name.startswith(UNLISTED) or (law.country == "EU" and instrument(law, "EU") is None)
 
 
 def _numbered(number: str, country: str) -> str | None:

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from rules.article_19 import is_organisation
-from rules.coordination import are_respective, laws_with
+from rules.coordination import shared
 from rules.documents import document_after, is_of_document, of_judgment
 from rules.groups import Group, groups
-from rules.instruments import family_of, last_article, last_of_code
+from rules.instruments import family_of, is_other, last_article, last_of_code
 from rules.name_tree import Mention
 from rules.named_lists import named_lists
 from rules.navigation import is_menu_link
@@ -32,7 +32,7 @@ class Citation:
     "207.3", "86-bis", "217-A"; `part` too: "2", "2(a)", or empty. `instrument` is an id of `data/instruments.toml`
     ("KZ-CC", "ICCPR"), `None` when the text leaves it open. A numbered paragraph of a document ("paragraph 92
     of Opinion No. 67/2018") has no `article` but a `paragraph_number`. `unit` is "article", "rule", "section" or
-    "paragraph".
+    "paragraph". `other` tells that the law is no open question, but one that has no id: "the Geneva Conventions".
     """
 
     paragraph: int
@@ -46,6 +46,7 @@ class Citation:
     paragraph_number: str = ""
     whole_start: int = 0
     whole_end: int = 0
+    other: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,20 +82,27 @@ class Page:
             document = document_after(read, group)
             return [_paragraph(read, paragraph, number, document, whole) for number in group.numbers]
         unit = _unit(read.at(group.first).key)
-        return [
+        cited = [
             _article(read, paragraph, number, self._law(tied, number, elsewhere), unit, whole, tied=bool(tied.law))
             for number in group.numbers
         ]
+        return [replace(citation, other=True) for citation in cited] if tied.law and is_other(tied.law) else cited
 
     def again(self, paragraph: int, tied: Tied, last: Sequence[Citation]) -> list[Citation]:
         """The citations of a group that stands for the article cited last; none unless that was a single one nearby."""
         cited = {(citation.instrument, citation.article) for citation in last if citation.article}
         if len(cited) != 1 or paragraph - last[0].paragraph > 1:
             return []
+        if not last[0].instrument and self._is_of_the_text_itself(tied.group):
+            return []
         law, article = cited.pop()
         numbers = [replace(number, article=article) for number in tied.group.numbers]
         whole = _whole(self._read, tied)
         return [_article(self._read, paragraph, number, law, last[0].unit, whole, tied=False) for number in numbers]
+
+    def _is_of_the_text_itself(self, group: Group) -> bool:
+        """Whether words may point to the article in which they stand, as legislation's "this Article" does."""
+        return any(self._read.plays(index, "same.here") for index in range(group.first, group.end))
 
     def _law(self, tied: Tied, number: Number, elsewhere: Mapping[str, str]) -> str | None:
         """The law that words tie to a number, else that of the same number elsewhere, else the nearest."""
@@ -133,15 +141,10 @@ def _coordinated(
     """Each group with its law, and once more with each other law that shares its numbers."""
     taken = {law.first for _, law in found if law}
     for group, law in found:
-        if not law or group.paragraphs:
-            yield group, law
-            continue
-        sharing = [other for other in laws_with(read, group, law) if other is law or other.first not in taken]
-        if len(sharing) > 1 and are_respective(read, group, sharing):
-            numbers = (replace(group, numbers=(number,)) for number in group.numbers)
-            yield from zip(numbers, sharing, strict=True)
+        if law and not group.paragraphs:
+            yield from shared(read, group, law, taken)
         else:
-            yield from ((group, own) for own in sharing)
+            yield group, law
 
 
 def _counts(read: Stretch, group: Group, law: Mention | None) -> bool:

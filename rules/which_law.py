@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from rules.groups import Group
-from rules.instruments import answers_to, countries, depends_on_country, family_of, instrument, laws, statutes
+from rules.instruments import answers_to, countries, depends_on_country, families, family_of, instrument, laws
 from rules.mentions import POINTER, is_another, note_before
 from rules.name_tree import Mention
 from rules.stretch import Stretch
@@ -35,7 +35,7 @@ def law_id(read: Stretch, law: Mention, group: Group, country: str) -> str | Non
     if law.name.startswith(POINTER):
         pointed_at = _pointed_at(read, law)
         if not pointed_at:  # "of this Code (the Code of Administrative Offences)"
-            return None if _names_unknown_act(read, 0, law.first) else nearest_law(read, group, country)
+            return None if _names_unknown_act(read, law, range(law.first)) else nearest_law(read, group, country)
         near, law = pointed_at
         if law.name.startswith(POINTER):
             return None
@@ -68,12 +68,11 @@ def _pointed_at(read: Stretch, pointer: Mention) -> tuple[Stretch, Mention] | No
 
     `None` when no such law is named before.
     """
-    asked = frozenset(pointer.name.split()[1:])
     for place in _backwards(read):
         until = pointer.first if place is read else place.size
-        fitting = [law for law in _named_before(place, until) if answers_to(law.name, asked)]
+        fitting = [law for law in _named_before(place, until) if answers_to(law.name, _asked(pointer))]
         if fitting:
-            return place, pointer if _is_unclear(place, fitting, until) else fitting[-1]
+            return place, pointer if _is_unclear(place, pointer, fitting, until) else fitting[-1]
     return None
 
 
@@ -89,27 +88,33 @@ def _backwards(read: Stretch) -> Iterator[Stretch]:
     yield Stretch(read.text, max(0, read.start - _FAMILY_BACK), read.start)
 
 
-def _is_unclear(read: Stretch, fitting: Sequence[Mention], until: int) -> bool:
+def _is_unclear(read: Stretch, pointer: Mention, fitting: Sequence[Mention], until: int) -> bool:
     """Whether the last law that fits stands joined to another, or an act that the tables do not know came after it."""
     last, *before = fitting[::-1]
     if before and before[0].name != last.name:
         between = range(before[0].end, last.first)
         if all(read.at(index).key == "," or read.plays(index, "list.and", "between.words") for index in between):
             return True
-    return _names_unknown_act(read, last.end, until)
+    return _names_unknown_act(read, pointer, range(last.end, until))
 
 
-def _names_unknown_act(read: Stretch, first: int, end: int) -> bool:
-    """Whether an act that the tables do not know is named between two tokens, at least in the sentence before `end`."""
-    first = max(first, end - _SENTENCE)
-    known = {index for law in _named_before(read, end) for index in range(law.first, law.end)}
-    return any(index not in known and _is_unknown_act(read, index) for index in range(first, end))
+def _names_unknown_act(read: Stretch, pointer: Mention, places: range) -> bool:
+    """Whether an act is named there that "that Code" may point to, and that the tables do not know."""
+    places = places[-_SENTENCE:]
+    known = {index for law in _named_before(read, places.stop) for index in range(law.first, law.end)}
+    return any(index not in known and _is_unknown_act(read, index, _asked(pointer)) for index in places)
 
 
-def _is_unknown_act(read: Stretch, index: int) -> bool:
+def _asked(pointer: Mention) -> frozenset[str]:
+    """The families of laws that words may point back to; none where it may be any law."""
+    return frozenset(pointer.name.split()[1:])
+
+
+def _is_unknown_act(read: Stretch, index: int, asked: frozenset[str]) -> bool:
     """Whether an act is named, by more than its kind alone: "Forest Code", "law on assemblies", "Convention on …"."""
     word = read.at(index)
-    if not (word.is_word and (statutes().of(word.key) or "treaties.words" in word.roles)):
+    named = families().of(word.key) if word.is_word else frozenset()
+    if not named or (asked and asked.isdisjoint(named)):
         return False
     capital = word.surface[0].isupper() and read.at(index - 1).surface[:1].isupper()
     return capital or is_another(read.words, index + 1)

@@ -179,6 +179,11 @@ def test_an_article_is_pointed_back_to_from_the_next_paragraph_at_most():
     assert [c.part for c in cite(Passage((article, other, again)))] == [""]
 
 
+def test_an_article_that_speaks_of_itself_is_not_the_one_cited_last():
+    assert cited("as laid down in Article 12 of that plan. Paragraph 2 of this Article applies.") == ["? 12"]
+    assert cited("as laid down in Article 12.\nUnder this Article.\n3. The Centre shall …") == ["? 12"]
+
+
 @pytest.mark.parametrize("bullet", ["", "- ", "* ", "  • ", "3. "])
 def test_a_link_that_is_a_line_of_its_own_is_no_citation(bullet):
     link = "[Article 12 of the Criminal Code of Belarus](https://velgaria.example/12)"
@@ -205,6 +210,9 @@ WATCHED = "Article 174 of the Criminal Code of Kazakhstan"
         (WATCHED, "Article 174-1 of the Criminal Code of Kazakhstan", []),
         (WATCHED, "Article 174 of the Criminal Code of Belarus", []),
         (WATCHED, "Article 174 TFEU", []),
+        (WATCHED, "Article 174 of the Geneva Conventions", []),
+        (WATCHED, "Article 174 of Regulation (EU) No 1/2031", []),
+        (WATCHED, "Article 174 of Law No. 5, as the paper calls it", [("174", Strength.POSSIBLE)]),
         (WATCHED, "Article 174 of the 1997 Criminal Code of Kazakhstan", []),
         ("174(2) CC KZ", "part 2 of Article 174 of the CC RK", [("174", Strength.FULL)]),
         ("174(2) CC KZ", "part 3 of Article 174 of the CC RK", []),
