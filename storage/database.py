@@ -106,16 +106,15 @@ class Database:
     def add_rows(self, insert: str, rows: Sequence[Sequence[Any]]) -> None:
         """Run `insert`, which ends in VALUES, for rows of equal width, with few statements and in one transaction.
 
-        FTS5 writes what it has gathered to its tables whenever a statement of a transaction begins (its xSavepoint): the search index of
-        a page costs a third when the paragraphs come together.
+        FTS5 writes what it has gathered to its tables whenever a statement of a transaction begins (its xSavepoint): the
+        search index of a page costs a third when the paragraphs come together.
         """
         with self.atomic():
             for start in range(0, len(rows), _ROWS_TOGETHER):
                 together = rows[start : start + _ROWS_TOGETHER]
-                row = f"({', '.join('?' * len(together[0]))})"
-                self.execute(
-                    f"{insert} {', '.join([row] * len(together))}", [value for row in together for value in row]
-                )
+                marks = f"({', '.join('?' * len(together[0]))})"
+                values = ", ".join([marks] * len(together))
+                self.execute(f"{insert} {values}", [value for row in together for value in row])
 
     def tables(self) -> list[str]:
         """The names of all tables, those of the search index and of SQLite's own among them."""
