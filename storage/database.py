@@ -106,7 +106,7 @@ class Database:
     def add_rows(self, insert: str, rows: Sequence[Sequence[Any]]) -> None:
         """Run `insert`, which ends in VALUES, for rows of equal width, with few statements and in one transaction.
 
-        FTS5 writes what it has gathered to its tables whenever a statement of a transaction begins (its xSavepoint): the
+        FTS5 writes what it has gathered to its tables when a statement of a transaction begins (its xSavepoint): the
         search index of a page costs a third when the paragraphs come together.
         """
         with self.atomic():
