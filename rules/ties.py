@@ -142,7 +142,7 @@ def names_unknown_law(read: Stretch, group: Group) -> bool:
     if statutes().of(name.key):
         return name.key not in ("code", "кодекс", "кодекса") or not read.laws
     tied = any(word.key == "of" for word in read.words[group.end : end])
-    return tied and name.surface[:1].isupper() and name.key != "code"
+    return tied and name.surface[:1].isupper() and name.key != "code" and not read.plays(end, "unit.many")
 
 
 def is_of_act(read: Stretch, group: Group) -> bool:
