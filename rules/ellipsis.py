@@ -1,4 +1,4 @@
-"""Laws named by their country alone, behind another country's: "that of Tajikistan (Article 189)", "the Belarusian one".
+"""Laws named by their country alone, behind one of another: "that of Tajikistan (Article 189)", "the Belarusian one".
 
 The kind is that of the law named last: "the Criminal Code of Kazakhstan (Article 174) and Tajikistan's (Article 189)".
 """
