@@ -119,18 +119,7 @@ def _divided_article(read: Stretch, index: int) -> Group | None:
 
 def _part_first(read: Stretch, index: int) -> Group | None:
     """A unit after its parts, the innermost first: "part 2 of Article 75", "п. «д» ч. 2 ст. 207.3"."""
-    parts: list[list[str]] = []
-    end, word = index, index
-    while len(parts) < PARTS:
-        values, after = part_values(read, end) if read.plays(end, "part.words") else ([], end)
-        ordered = None if values else ordered_parts(read, end)
-        if ordered:
-            values, after = ordered
-        if not values:
-            break
-        word = end
-        parts.append(values)
-        end = past_link(read, after)
+    parts, word, end = _leading_parts(read, index)
     group = (_unit_first(read, end) or _leading(read, end) or _part_of_same(read, end)) if parts else None
     if not group or (group.weak and read.at(end).key not in ("rule", "rules", "section", "sections")):
         return None
@@ -141,6 +130,25 @@ def _part_first(read: Stretch, index: int) -> Group | None:
     else:
         shared = [replace(first, parts=(*first.parts, value, *inner)) for value in parts[-1]]
     return replace(group, first=index, numbers=(*shared, *group.numbers[1:]))
+
+
+def _leading_parts(read: Stretch, index: int) -> tuple[list[list[str]], int, int]:
+    """The values of each part before a unit, the innermost first; the last part's word, and the token after them."""
+    parts: list[list[str]] = []
+    end, word = index, index
+    while len(parts) < PARTS:
+        values, after = part_values(read, end) if read.plays(end, "part.words") else ([], end)
+        if not values:
+            values, after = ordered_parts(read, end) or ([], end)
+        if not values:
+            break
+        if parts and read.at(end).key == read.at(word).key:  # "пункт 1, пункт 3 статьи 14"
+            parts[-1] += values
+        else:
+            parts.append(values)
+        word, further = end, past_conjunction(read, after)
+        end = further if read.at(further).key == read.at(word).key else past_link(read, after)
+    return parts, word, end
 
 
 def _part_of_same(read: Stretch, index: int) -> Group | None:

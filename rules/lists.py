@@ -9,8 +9,8 @@ from rules.links import (
     past_ordinal,
     past_range_word,
 )
-from rules.numbers import LONGEST_ARTICLE, LONGEST_RANGE, Number, bracketed, is_suffix, is_value, leading_int
-from rules.parts import belongs_to_next, number_at, part_values, past_dot, with_parts
+from rules.numbers import LONGEST_ARTICLE, LONGEST_RANGE, Number, bracketed, is_suffix, is_value, labelled, leading_int
+from rules.parts import belongs_to_next, number_at, part_values, past_dot, past_label, with_parts
 from rules.stretch import Stretch
 from rules.vocabulary import is_year
 
@@ -54,7 +54,7 @@ def spread(read: Stretch, number: Number, *, several: bool = True) -> list[Numbe
             part, after = _further_part(read, last, further, several=several, told_by=number)
         if not part:
             break
-        inner, beyond = bracketed(read, after)
+        inner, beyond = labelled(read, after)
         parts = (part, inner) if inner else (part,)
         kept = 0 if part.isdecimal() and not last.parts[-1].isdecimal() else -1
         number_of_part = Number(further, beyond if inner else after, last.article, (*last.parts[:kept], *parts))
@@ -66,11 +66,10 @@ def _further_part(read: Stretch, last: Number, index: int, *, several: bool, tol
     """One more value of the last part ("Abs. 1 und 2"), or one tied by words."""
     lists = _lists_paragraphs(read, told_by, last)
     if index > last.end and _continues(read, last, index, several=lists):
-        end, _ = past_ordinal(read, index + 1)
-        end = end + 1 if read.at(end).key == "-" else end
+        end = past_label(read, index + 1)
         if read.at(end).key == "§" == read.at(end + 1).key:  # "… and 6 §§ 1 and 2": the next article
             return "", index
-        if read.plays(end, "part.words") and not is_value(read, end + 1):
+        if read.plays(end, "part.words") and not (is_value(read, end + 1) or labelled(read, end)[0]):
             return read.at(index).key, end + 1
         if read.at(index).is_word:
             return read.at(index).key, index + 2

@@ -12,6 +12,7 @@ from rules.numbers import (
     is_dotted,
     is_point_letter,
     is_value,
+    labelled,
     plain_number,
     slashed,
 )
@@ -65,9 +66,10 @@ def past_dot(read: Stretch, index: int) -> int:
 
 def _part_after(read: Stretch, index: int, *, follows: bool) -> tuple[list[str], int] | None:
     """The next part: its values (none for those left out of the normal form), and the token after it."""
-    if read.named(index):
+    listed = follows and read.at(index).key == "," and read.at(index + 1).is_number  # "1), 2) тармақтары"
+    if listed or read.named(index):
         return None
-    bracket, after = bracketed(read, index)
+    bracket, after = labelled(read, index) if follows else bracketed(read, index)
     if bracket:
         return [bracket], after + 1 if _is_ending_word(read, after) else after
     behind_slash = slashed(read, index)
@@ -126,6 +128,8 @@ def _may_tell_part(read: Stretch, index: int) -> bool:
 def _part_in_brackets(read: Stretch, index: int) -> tuple[list[str], int] | None:
     """A part such as "(часть 3)"; of "(части 1 и 2)" the first, with the rest left to be read."""
     values, after = part_values(read, index, several=False)
+    letter, after = labelled(read, after) if values else ("", after)
+    values = [*values, letter] if letter else values
     if values and past_conjunction(read, after) > after:
         return values, after
     after = after + 1 if read.at(after).key == ")" else after
@@ -165,7 +169,9 @@ def ordered_parts(read: Stretch, index: int) -> tuple[list[str], int] | None:
     while len(orders) < PARTS and (order := _order(read, index)):
         orders.append(order)
         index = past_conjunction(read, index + 1)  # "first and second paragraphs"
-    if orders and _is_part(read, index) and (not is_value(read, index + 1) or _is_article(read, index + 1)):
+    following = index + 1
+    apart = not is_value(read, following) or _is_article(read, following) or _is_told_behind(read, following)
+    if orders and _is_part(read, index) and apart:
         return orders, index + 1
     return None
 
@@ -199,21 +205,21 @@ def _leading_part(read: Stretch, index: int) -> tuple[list[str], int] | None:
         start += 1  # "«b» bandi"
     if not (is_value(read, start) or is_dotted(read, start)):
         return None
-    end, _ = past_ordinal(read, start + 1)
+    end = past_label(read, start + 1)
     listed = past_conjunction(read, end)
     if listed > end and is_value(read, listed) and read.at(listed).is_number:
-        beyond, _ = past_ordinal(read, listed + 1)
-        beyond = beyond + 1 if read.at(beyond).key == "-" else beyond
+        beyond = past_label(read, listed + 1)
         if read.plays(beyond, "part.words") and not is_value(read, beyond + 1):
             return [read.at(start).key], end
-    end = end + 1 if read.at(end).key in ("-", ")") or read.at(end).key in _QUOTES else end
+    tied = end > start + 1  # "6-бөлігімен 20 тәулікке"
+    end = end + 1 if read.at(end).key in _QUOTES else end
     if not read.plays(end, "part.words") or read.plays(end, "unit.before", "unit.many"):
         return None
     beyond = end + 2 if read.at(end + 1).key == "." else end + 1  # "и ч. 3": the value of the word is behind it
     beyond = beyond + 1 if read.at(beyond).key in _QUOTES else beyond
     if not read.at(start).is_number and (is_value(read, beyond) or is_dotted(read, beyond) or _order(read, beyond)):
         return None
-    if read.at(beyond).is_number and is_value(read, beyond) and not _is_told_behind(read, beyond):
+    if not tied and read.at(beyond).is_number and is_value(read, beyond) and not _is_told_behind(read, beyond):
         return None  # "Articles 2, 3 paragraph 5 and 21"
     after = end + 1
     return (
@@ -224,8 +230,13 @@ def _leading_part(read: Stretch, index: int) -> tuple[list[str], int] | None:
 
 def _is_told_behind(read: Stretch, index: int) -> bool:
     """Whether the word of a part stands behind its value: "2. daļas 3. punkts"."""
-    end, _ = past_ordinal(read, index + 1)
-    return read.plays(end + 1 if read.at(end).key == "-" else end, "part.words")
+    return read.plays(past_label(read, index + 1), "part.words")
+
+
+def past_label(read: Stretch, index: int) -> int:
+    """The token after what ties a value to the word behind it: "2-қисми", "5. punktu", "2) тармағы"."""
+    end, _ = past_ordinal(read, index)
+    return end + 1 if read.at(end).key in ("-", ")") else end
 
 
 def _named_part(read: Stretch, index: int, *, follows: bool) -> tuple[list[str], int] | None:
@@ -254,6 +265,8 @@ def belongs_to_next(read: Stretch, index: int, after: int) -> bool:
 
 def part_values(read: Stretch, index: int, *, several: bool = True) -> tuple[list[str], int]:
     """The values after a word such as "part", and the token after them; none when it has none."""
+    if read.at(index + 1).key == "." and read.at(index + 2).key == read.at(index).key:  # "ч.ч. 1, 3"
+        index += 2
     value, end = _part_value(read, index + 1, nested=several)
     if not value:
         return [], index + 1
@@ -261,9 +274,10 @@ def part_values(read: Stretch, index: int, *, several: bool = True) -> tuple[lis
     while several and len(values) < PARTS:
         further = past_conjunction(read, end)
         value, after = _part_value(read, further, nested=True) if further > end else ("", end)
-        if not value or read.plays(further, "part.words"):
+        if not value or (read.plays(further, "part.words") and not labelled(read, further)[0]):
             break
-        values.append(value)
+        whole, letter, _ = values[-1].partition("(")
+        values.append(f"{whole}({value})" if letter and value.isalpha() else value)  # "paragraph 3 (b) and (d)"
         end = after
     return values, end
 
