@@ -21,7 +21,7 @@ _ROMAN = frozenset("ivx")
 _ANNOUNCING = frozenset(("unit.before", "unit.many"))
 _OPENING = frozenset(
     (
-        *("unit.before", "unit.many", "unit.weak", "unit.paragraph", "part.words"),
+        *("unit.before", "unit.many", "unit.weak", "unit.section", "unit.paragraph", "part.words"),
         *("code.words", "same.noun", "same.ibid"),
         *(f"order.{place}" for place in range(1, 8)),
     )
@@ -78,7 +78,8 @@ def units(read: Stretch) -> Iterator[int]:
 
 
 def _unit_first(read: Stretch, index: int) -> Group | None:
-    if not read.plays(index, "unit.before", "unit.many", "unit.weak", "unit.paragraph"):
+    opens = read.plays(index, "unit.before", "unit.many", "unit.weak", "unit.paragraph")
+    if not opens and not is_short_section(read, index):
         return None
     roles = read.words[index].roles
     divided = _divided_article(read, index)
@@ -96,6 +97,11 @@ def _unit_first(read: Stretch, index: int) -> Group | None:
         return None
     strong = not roles.isdisjoint(_ANNOUNCING)
     return Group(index, numbers[-1].end, numbers, not strong, paragraphs=not strong and "unit.paragraph" in roles)
+
+
+def is_short_section(read: Stretch, index: int) -> bool:
+    """Whether a section is abbreviated to a letter, "s. 124A"; not the ending of "Parliament's"."""
+    return read.plays(index, "unit.section") and (not read.at(index).glued or read.at(index - 1).key == "(")
 
 
 def _is_full_stop(read: Stretch, index: int) -> bool:

@@ -122,6 +122,11 @@ def depends_on_country(name: str) -> bool:
     return known is None or "shared" in known or "elsewhere" in known
 
 
+def has_sections(instrument_id: str | None) -> bool:
+    """Whether a law is one of a country whose laws have sections, which lawyers there abbreviate: "s. 124A"."""
+    return (instrument_id or "").partition("-")[0] in table()["sections"]["countries"]
+
+
 def _numbered(number: str, country: str) -> str | None:
     """The id of a law known by its number; of a country, else "KZ-LAW-54" in the manner of the others."""
     if not country:

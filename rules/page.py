@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from rules.article_19 import is_organisation
 from rules.coordination import shared
 from rules.documents import document_after, is_of_document, of_judgment
-from rules.groups import Group, groups
-from rules.instruments import OTHER, family_of, last_article, last_of_code
+from rules.groups import Group, groups, is_short_section
+from rules.instruments import OTHER, family_of, has_sections, last_article, last_of_code
 from rules.name_tree import Mention
 from rules.named_lists import named_lists
 from rules.navigation import is_menu_link
@@ -63,10 +63,13 @@ class Page:
     def __init__(self, read: Stretch, country: str) -> None:
         self._read = read
         self._country = country
-        self.tied = [
+        tied = (
             Tied(group, law, law_id(read, law, group, country) if law else None)
             for group, law in _coordinated(read, _with_laws(read, _groups(read)))
             if _counts(read, group, law)
+        )
+        self.tied = [
+            each for each in tied if has_sections(each.instrument) or not is_short_section(read, each.group.first)
         ]
 
     def within(self, country: str) -> "Page":
@@ -165,7 +168,9 @@ def _whole(read: Stretch, tied: Tied) -> tuple[int, int]:
 
 
 def _unit(word: str) -> str:
-    return "rule" if word.startswith("rule") else "section" if word.startswith("sect") else "article"
+    return (
+        "rule" if word.startswith("rule") else "section" if word.startswith("sec") or word in ("s", "ss") else "article"
+    )
 
 
 def _paragraph(read: Stretch, paragraph: int, number: Number, document: str | None, whole: tuple[int, int]) -> Citation:

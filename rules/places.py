@@ -22,6 +22,7 @@ _UNITS = (
     *("unit.before", "unit.many", "unit.weak", "unit.paragraph", "unit.ordinal", "unit.plain"),
     *("list.namely", "code.words"),
 )
+_SECTIONS = frozenset(("s", "s.", "ss", "ss."))
 _PARTING = str.maketrans(dict.fromkeys("’'‘`“”\"«»„([{<>&;:,.-–—‑/*_°º№#\u00a0\u00ad)]", " "))
 
 
@@ -55,6 +56,8 @@ def places(text: str) -> Iterator[tuple[int, int]]:
 @lru_cache(1 << 15)
 def _may_be_unit(piece: str) -> bool:
     """Whether a piece of text without white space holds a unit: "l’article", "(Art.", "-бап", "&#167;"."""
+    if piece.lstrip("(") in _SECTIONS:
+        return True
     if "§" in piece or "&#167;" in piece or "&sect;" in piece or "i.e" in piece:
         return True
     return any(not vocabulary().of(plain(word)).isdisjoint(_UNITS) for word in piece.translate(_PARTING).split())
