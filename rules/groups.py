@@ -10,6 +10,7 @@ from rules.lists import list_from, spread, through
 from rules.numbers import Number, is_value, plain_number, slashed
 from rules.parts import PARTS, ordered_parts, part_values, with_parts
 from rules.stretch import Stretch
+from rules.tokens import BEYOND
 
 _SIGNS = frozenset((".", "no", "nos", "№", "number", "numbers", "n", "nr", "#", "°", "o"))
 _CONJUNCTION = 3  # tokens of ", as well as", between a law and numbers of another
@@ -101,7 +102,7 @@ def _unit_first(read: Stretch, index: int) -> Group | None:
 
 def is_short_section(read: Stretch, index: int) -> bool:
     """Whether a section is abbreviated to a letter, "s. 124A"; not the ending of "Parliament's"."""
-    return read.plays(index, "unit.section") and (not read.at(index).glued or read.at(index - 1).key == "(")
+    return read.plays(index, "unit.section") and (not read.at(index).glued or read.at(index - 1).key in ("(", BEYOND.key))
 
 
 def _is_full_stop(read: Stretch, index: int) -> bool:
