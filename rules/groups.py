@@ -102,7 +102,8 @@ def _unit_first(read: Stretch, index: int) -> Group | None:
 
 def is_short_section(read: Stretch, index: int) -> bool:
     """Whether a section is abbreviated to a letter, "s. 124A"; not the ending of "Parliament's"."""
-    return read.plays(index, "unit.section") and (not read.at(index).glued or read.at(index - 1).key in ("(", BEYOND.key))
+    glued = read.at(index).glued and read.at(index - 1).key not in ("(", BEYOND.key)
+    return not glued and read.plays(index, "unit.section")
 
 
 def _is_full_stop(read: Stretch, index: int) -> bool:

@@ -10,6 +10,7 @@ from rules.links import (
     past_range_word,
 )
 from rules.numbers import LONGEST_ARTICLE, LONGEST_RANGE, Number, bracketed, is_suffix, is_value, labelled, leading_int
+from rules.part_ranges import rest_of_part_range
 from rules.parts import belongs_to_next, number_at, part_values, past_dot, past_label, with_parts
 from rules.stretch import Stretch
 from rules.vocabulary import is_year
@@ -48,6 +49,11 @@ def spread(read: Stretch, number: Number, *, several: bool = True) -> list[Numbe
     numbers = [number]
     while number.parts and len(numbers) <= LONGEST_RANGE:
         last = numbers[-1]
+        members, end = rest_of_part_range(read, last.end, last.parts[-1], number.first)
+        if members:
+            end += read.at(end).key == ")" and _opens_parts(read, last)
+            numbers += [Number(last.first, end, last.article, (*last.parts[:-1], part)) for part in members]
+            continue
         further = past_conjunction(read, last.end)
         part, after = bracketed(read, further) if further > last.end else ("", further)
         if not part:

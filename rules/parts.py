@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import cache
 
-from rules.links import past_conjunction, past_link, past_ordinal
+from rules.links import past_conjunction, past_from, past_link, past_ordinal
 from rules.numbers import (
     SMALL_LETTERS,
     Number,
@@ -16,6 +16,7 @@ from rules.numbers import (
     plain_number,
     slashed,
 )
+from rules.part_ranges import rest_of_part_range
 from rules.stretch import Stretch
 
 PARTS = 5  # "subparagraph (a) of paragraph 2 of part 1 of Article 5"
@@ -72,6 +73,10 @@ def _part_after(read: Stretch, index: int, *, follows: bool) -> tuple[list[str],
     bracket, after = labelled(read, index) if follows else bracketed(read, index)
     if bracket:
         return [bracket], after + 1 if _is_ending_word(read, after) else after
+    if read.at(index).key == "(" and is_value(read, index + 1):  # "(1-4)": the range is left to be read
+        members, beyond = rest_of_part_range(read, index + 2, read.at(index + 1).key, index)
+        if members and read.at(beyond).key == ")":
+            return [read.at(index + 1).key], index + 2
     behind_slash = slashed(read, index)
     if behind_slash[0]:
         return behind_slash
@@ -130,7 +135,7 @@ def _part_in_brackets(read: Stretch, index: int) -> tuple[list[str], int] | None
     values, after = part_values(read, index, several=False)
     letter, after = labelled(read, after) if values else ("", after)
     values = [*values, letter] if letter else values
-    if values and past_conjunction(read, after) > after:
+    if values and (past_conjunction(read, after) > after or rest_of_part_range(read, after, values[-1], index)[0]):
         return values, after
     after = after + 1 if read.at(after).key == ")" else after
     return (values, after) if values and read.at(after - 1).key == ")" else None
@@ -205,6 +210,9 @@ def _leading_part(read: Stretch, index: int) -> tuple[list[str], int] | None:
         start += 1  # "«b» bandi"
     if not (is_value(read, start) or is_dotted(read, start)):
         return None
+    members, beyond = rest_of_part_range(read, start + 1, read.at(start).key, start)
+    if members and read.plays(beyond - 1, "part.words"):
+        return [read.at(start).key], start + 1  # "1-3-бөліктері"
     end = past_label(read, start + 1)
     listed = past_conjunction(read, end)
     if listed > end and is_value(read, listed) and read.at(listed).is_number:
@@ -267,11 +275,13 @@ def part_values(read: Stretch, index: int, *, several: bool = True) -> tuple[lis
     """The values after a word such as "part", and the token after them; none when it has none."""
     if read.at(index + 1).key == "." and read.at(index + 2).key == read.at(index).key:  # "ч.ч. 1, 3"
         index += 2
-    value, end = _part_value(read, index + 1, nested=several)
+    value, end = _part_value(read, past_from(read, index + 1), nested=several)
     if not value:
         return [], index + 1
     values = [value]
     while several and len(values) < PARTS:
+        members, end = rest_of_part_range(read, end, values[-1], index)
+        values += members
         further = past_conjunction(read, end)
         value, after = _part_value(read, further, nested=True) if further > end else ("", end)
         if not value or (read.plays(further, "part.words") and not labelled(read, further)[0]):
