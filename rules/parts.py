@@ -73,14 +73,10 @@ def _part_after(read: Stretch, index: int, *, follows: bool) -> tuple[list[str],
     bracket, after = labelled(read, index) if follows else bracketed(read, index)
     if bracket:
         return [bracket], after + 1 if _is_ending_word(read, after) else after
-    if read.at(index).key == "(" and is_value(read, index + 1):  # "(1-4)": the range is left to be read
-        members, beyond = rest_of_part_range(read, index + 2, read.at(index + 1).key, index)
-        if members and read.at(beyond).key == ")":
-            return [read.at(index + 1).key], index + 2
     behind_slash = slashed(read, index)
     if behind_slash[0]:
         return behind_slash
-    if read.at(index).key == "(" and read.plays(index + 1, "part.words"):
+    if read.at(index).key == "(":
         return _part_in_brackets(read, index + 1)
     start = _past_article_word(read, index + 1 if read.at(index).key == "," else index)
     for place in range(start, start + 3):
@@ -131,7 +127,10 @@ def _may_tell_part(read: Stretch, index: int) -> bool:
 
 
 def _part_in_brackets(read: Stretch, index: int) -> tuple[list[str], int] | None:
-    """A part such as "(часть 3)"; of "(части 1 и 2)" the first, with the rest left to be read."""
+    """A part such as "(часть 3)"; of "(части 1 и 2)" and "(1-4)" the first, with the rest left to be read."""
+    if not read.plays(index, "part.words"):
+        members, beyond = rest_of_part_range(read, index + 1, read.at(index).key, index)
+        return ([read.at(index).key], index + 1) if members and read.at(beyond).key == ")" else None
     values, after = part_values(read, index, several=False)
     letter, after = labelled(read, after) if values else ("", after)
     values = [*values, letter] if letter else values
@@ -210,15 +209,10 @@ def _leading_part(read: Stretch, index: int) -> tuple[list[str], int] | None:
         start += 1  # "«b» bandi"
     if not (is_value(read, start) or is_dotted(read, start)):
         return None
-    members, beyond = rest_of_part_range(read, start + 1, read.at(start).key, start)
-    if members and read.plays(beyond - 1, "part.words"):
-        return [read.at(start).key], start + 1  # "1-3-бөліктері"
+    end = _past_first_of_several(read, start)
+    if end > start:
+        return [read.at(start).key], end
     end = past_label(read, start + 1)
-    listed = past_conjunction(read, end)
-    if listed > end and is_value(read, listed) and read.at(listed).is_number:
-        beyond = past_label(read, listed + 1)
-        if read.plays(beyond, "part.words") and not is_value(read, beyond + 1):
-            return [read.at(start).key], end
     tied = end > start + 1  # "6-бөлігімен 20 тәулікке"
     end = end + 1 if read.at(end).key in _QUOTES else end
     if not read.plays(end, "part.words") or read.plays(end, "unit.before", "unit.many"):
@@ -234,6 +228,20 @@ def _leading_part(read: Stretch, index: int) -> tuple[list[str], int] | None:
         [read.at(start).key],
         after + 1 if read.at(after).key == "." and read.at(after).glued and len(read.at(end).key) <= 4 else after,
     )
+
+
+def _past_first_of_several(read: Stretch, index: int) -> int:
+    """The token after a value whose word stands behind a later one: "1-3-бөліктері", "2. ve 3. fıkraları"."""
+    members, beyond = rest_of_part_range(read, index + 1, read.at(index).key, index)
+    if members and read.plays(beyond - 1, "part.words"):
+        return index + 1
+    end = past_label(read, index + 1)
+    listed = past_conjunction(read, end)
+    if listed > end and is_value(read, listed) and read.at(listed).is_number:
+        beyond = past_label(read, listed + 1)
+        if read.plays(beyond, "part.words") and not is_value(read, beyond + 1):
+            return end
+    return index
 
 
 def _is_told_behind(read: Stretch, index: int) -> bool:
