@@ -13,6 +13,7 @@ from rules.numbers import (
     is_point_letter,
     is_value,
     labelled,
+    leading_int,
     plain_number,
     slashed,
 )
@@ -21,6 +22,7 @@ from rules.stretch import Stretch
 
 PARTS = 5  # "subparagraph (a) of paragraph 2 of part 1 of Article 5"
 _ARTICLE_WORD = 3  # letters
+_LONGEST_LIST = 10  # from the first of "Nr. 3 und 4" to the last
 _QUOTES = frozenset(('"', "'"))
 
 
@@ -70,7 +72,8 @@ def _part_after(read: Stretch, index: int, *, follows: bool) -> tuple[list[str],
     listed = follows and read.at(index).key == "," and read.at(index + 1).is_number  # "1), 2) тармақтары"
     if listed or read.named(index):
         return None
-    bracket, after = labelled(read, index) if follows else bracketed(read, index)
+    lettered = read.at(index).key == "," and read.at(index + 1).key != "("  # "§ 3, c)"
+    bracket, after = labelled(read, index + lettered) if follows else bracketed(read, index)
     if bracket:
         return [bracket], after + 1 if _is_ending_word(read, after) else after
     behind_slash = slashed(read, index)
@@ -160,11 +163,19 @@ def _dropped(read: Stretch, index: int) -> tuple[list[str], int] | None:
         return [], index + 2
     if read.plays(index, "part.dropped"):
         end = index + 2 if read.at(index + 1).key == "." else index + 1
-        return ([], end + 1) if is_value(read, end) else None
+        return ([], _past_dropped_list(read, end)) if is_value(read, end) else None
     value = index + 1 if is_value(read, index) and read.at(index + 1).key in (".", ")") else index
     if is_value(read, index) and read.plays(value + 1, "part.dropped") and not read.at(index).is_number:
         return [read.at(index).key], value + 2  # "a alakohdan"
     return None
+
+
+def _past_dropped_list(read: Stretch, index: int) -> int:
+    """The token after a value and those joined to it: "Nr. 3 und 4"."""
+    further = past_conjunction(read, index + 1)
+    joined = read.plays(further - 1, "list.and") and is_value(read, further) and read.at(further).is_number
+    goes_on = joined and 0 < leading_int(read.at(further).key) - leading_int(read.at(index).key) <= _LONGEST_LIST
+    return further + 1 if goes_on and not read.plays(further + 1, "part.words", "unit.ordinal") else index + 1
 
 
 def ordered_parts(read: Stretch, index: int) -> tuple[list[str], int] | None:
