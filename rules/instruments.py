@@ -131,10 +131,16 @@ def _numbered(number: str, country: str) -> str | None:
     """The id of a law known by its number; of a country, else "KZ-LAW-54" in the manner of the others."""
     if not country:
         return None
-    known = table()["numbered"].get(f"{country} {number}")
+    known = numbered(number, country)
     if known or country == "EU":
-        return str(known or OTHER)
+        return known or OTHER
     return f"{country}-LAW-{number.replace('/', '-')}"
+
+
+def numbered(number: str, country: str) -> str | None:
+    """The id of the law that a number is known to be, in a country."""
+    known = table()["numbered"].get(f"{country} {number}")
+    return str(known) if known else None
 
 
 def last_of_code(instrument_id: str | None) -> int | None:

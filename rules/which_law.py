@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from rules.groups import Group
-from rules.instruments import answers_to, depends_on_country, families, family_of, instrument, laws
+from rules.instruments import answers_to, depends_on_country, families, family_of, instrument, laws, numbered
 from rules.mentions import POINTER, is_another, note_before
 from rules.name_tree import Mention
 from rules.nearby_country import country_near
@@ -45,6 +45,9 @@ def law_id(read: Stretch, law: Mention, group: Group, country: str) -> str | Non
         return instrument(law, "")
     note = note_before(read.words, read.country_from, group.first) or law.note
     place = law.country or country_near(near, law, country)
+    bracketed = near.law_from.get(law.end + 1) if near.at(law.end).key == "(" else None
+    if bracketed and (known := numbered(bracketed.name.removeprefix("#"), place)):  # "the Criminal Code (Law No. 765)"
+        return known
     around = near.words[max(law.first - 2, 0) : law.end + _DATE]
     years = [] if note == "now" else [word.key for word in around if word.is_number and is_year(word.key)]
     return instrument(replace(law, note=note) if note != law.note else law, place, years)
