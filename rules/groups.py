@@ -55,6 +55,8 @@ def groups(read: Stretch) -> Iterator[Group]:
             continue
         if read.words[index].is_number:
             group = _number_first(read, index)
+        elif "unit.section" in read.words[index].roles:
+            group = _unit_first(read, index) if is_short_section(read, index) else None
         elif read.plays(index, "code.words"):
             group = _code_first(read, index + 1)
         else:
@@ -79,8 +81,7 @@ def units(read: Stretch) -> Iterator[int]:
 
 
 def _unit_first(read: Stretch, index: int) -> Group | None:
-    opens = read.plays(index, "unit.before", "unit.many", "unit.weak", "unit.paragraph")
-    if not opens and not is_short_section(read, index):
+    if not read.plays(index, "unit.before", "unit.many", "unit.weak", "unit.section", "unit.paragraph"):
         return None
     roles = read.words[index].roles
     divided = _divided_article(read, index)

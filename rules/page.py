@@ -69,7 +69,7 @@ class Page:
             if _counts(read, group, law)
         )
         self.tied = [
-            each for each in tied if has_sections(each.instrument) or not is_short_section(read, each.group.first)
+            each for each in tied if not is_short_section(read, each.group.first) or has_sections(each.instrument)
         ]
 
     def within(self, country: str) -> "Page":

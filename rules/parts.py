@@ -220,10 +220,10 @@ def _leading_part(read: Stretch, index: int) -> tuple[list[str], int] | None:
         start += 1  # "«b» bandi"
     if not (is_value(read, start) or is_dotted(read, start)):
         return None
-    end = _past_first_of_several(read, start)
-    if end > start:
-        return [read.at(start).key], end
     end = past_label(read, start + 1)
+    several = _past_first_of_several(read, start, end)
+    if several:
+        return [read.at(start).key], several
     tied = end > start + 1  # "6-бөлігімен 20 тәулікке"
     end = end + 1 if read.at(end).key in _QUOTES else end
     if not read.plays(end, "part.words") or read.plays(end, "unit.before", "unit.many"):
@@ -241,18 +241,20 @@ def _leading_part(read: Stretch, index: int) -> tuple[list[str], int] | None:
     )
 
 
-def _past_first_of_several(read: Stretch, index: int) -> int:
-    """The token after a value whose word stands behind a later one: "1-3-бөліктері", "2. ve 3. fıkraları"."""
+def _past_first_of_several(read: Stretch, index: int, end: int) -> int:
+    """The token after a value whose word stands behind a later one, "1-3-бөліктері", "2. ve 3. fıkraları"; else 0.
+
+    `end` is the token after the value and what ties it to a word behind it.
+    """
     members, beyond = rest_of_part_range(read, index + 1, read.at(index).key, index)
     if members and read.plays(beyond - 1, "part.words"):
         return index + 1
-    end = past_label(read, index + 1)
     listed = past_conjunction(read, end)
     if listed > end and is_value(read, listed) and read.at(listed).is_number:
         beyond = past_label(read, listed + 1)
         if read.plays(beyond, "part.words") and not is_value(read, beyond + 1):
             return end
-    return index
+    return 0
 
 
 def _is_told_behind(read: Stretch, index: int) -> bool:

@@ -103,7 +103,7 @@ def _is_between(read: Stretch, index: int) -> bool:
     token = read.at(index)
     return (
         (token.key in ("'", '"', "-", ".") and token.glued)
-        or read.plays(index, "between.words", "between.former", "list.respectively")
+        or read.plays(index, "between.words", "between.former", "between.parliament", "list.respectively")
         or token.key in ('"', "'")
         or is_year(token.key)
     )
