@@ -30,7 +30,7 @@ check: $(VENV)/installed-dev
 	@$(BIN)/lint-imports
 
 bench: $(VENV)/installed
-	@for question in "passes 200" "growth 16" delivery startup fanout "bot 5" "soak 100"; do \
+	@for question in "passes 200" "growth 16" delivery startup fanout "bot 5" "soak 100" names "citations 2" "diff 0.3"; do \
 	  set -- $$question && echo "── $$1" && $(BIN)/python benchmarks/$$1.py $$2 || exit 1; done
 
 bench-peers: $(VENV)/installed

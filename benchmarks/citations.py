@@ -126,9 +126,12 @@ def main() -> None:
     ours = size / _seconds(lambda: cite(Passage(paragraphs, "en", "KZ")))
     print(f"plain expression {plain:6.1f} MB/s   citations {ours:6.1f} MB/s   ratio {ours / plain:.2f}")
     for name, piece in _HOSTILE.items():
-        once, twice = (Passage((piece * (times * 500_000 // len(piece)) + " 1",)) for times in (1, 2))
+        once, twice = (Passage((piece * int(times * megabytes * 50_000 / len(piece)) + " 1",)) for times in (1, 2))
         short, long = _seconds(lambda p=once: cite(p)), _seconds(lambda p=twice: cite(p))
-        print(f"{name:10} 0.5 MB {short:6.2f} s   1 MB {long:6.2f} s   times {long / short:.1f}")
+        print(
+            f"{name:10} {megabytes / 20:.2f} MB {short:6.3f} s   {megabytes / 10:.2f} MB {long:6.3f} s   "
+            f"times {long / short:.1f}"
+        )
 
 
 if __name__ == "__main__":

@@ -17,12 +17,12 @@ class Lookout:
     def __init__(self, watches: Iterable[tuple[Watch, list[str]]] = ()) -> None:
         self._lock = Lock()
         self._index = Index()
-        for watch, others in watches:
+        for watch, others in watches:  # others: ids of those that ask the same
             try:
                 self._index.add(watch, others)
             except QueryError:
                 # understood by an earlier release: its owner sees it in /list, the operator here
-                log.warning("watch_not_understood", watch=watch.id)
+                log.warning("watch_not_understood", watch=watch.id, others=len(others))
 
     def add(self, watch: Watch) -> None:
         """Take a watch in. Raises `QueryError` when its query cannot be understood."""

@@ -62,9 +62,11 @@ def ring(
     alerting = [finding for finding in ringing if _course(finding, watches, chats, source, now) is Course.ALERT]
     urgent = _urgent(store, alerting, watches)
     store.hits.add_many(_stored(change, ringing, {id(finding) for finding in alerting}, now))
-    drafts = _drafts(store, change, alerting, watches, chats, Chain(store, change, finder)) if alerting else []
+    if not alerting:
+        return False
+    drafts = _drafts(store, change, alerting, watches, chats, Chain(store, change, finder))
     store.outbox.add_many((_timed(draft, chats[draft.chat_id], urgent, now) for draft in drafts), now)
-    return bool(drafts)
+    return True
 
 
 def ring_withdrawn(store: Store, version: Version, finder: Finder, source: str, now: datetime) -> bool:
@@ -163,7 +165,7 @@ def _drafts(
     watches: Mapping[int, ChatWatch],
     chats: Mapping[int, Chat],
     chain: Chain,
-) -> list[Draft]:
+) -> Iterator[Draft]:
     """One alert a chat; what is the same for many chats is rendered once."""
     by_chat: dict[int, list[Finding]] = defaultdict(list)
     for finding in findings:
@@ -172,7 +174,6 @@ def _drafts(
     event = f"version {change.version.id}"
     compared = bool(change.previous or store.documents.predecessors(change.version.document))
     rendered: dict[tuple[object, ...], tuple[Telling, str]] = {}
-    drafts = []
     for chat, mine in by_chat.items():
         voice, style = voice_of(chats[chat]), chats[chat].settings.diff
         alike = (voice.language, style, *_alike(mine, watches))
@@ -185,8 +186,7 @@ def _drafts(
         file = File(told.file_name, told.file.encode(), told.caption) if told.file else None
         concerned = list({finding.watch_id: watches[finding.watch_id] for finding in mine}.values())
         buttons = underneath.under_alert(voice, change.version, concerned, citing, compared=compared)
-        drafts.append(Draft(event, chat, told.messages, MessageClass.ALERT, file, topic, buttons))
-    return drafts
+        yield Draft(event, chat, told.messages, MessageClass.ALERT, file, topic, buttons)
 
 
 def _topic(document: Document) -> str:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 _INVISIBLE = "\u00ad\u200b-\u200f\u2060\ufeff\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670"
 _APOSTROPHE = "['\u2018\u2019\u02bc\u02bb\u02b9\u02bd\u02be\u02bf\u2032\u0060\u00b4\u05f3\uff07]"
+_UNSEEN = re.compile(f"[{_INVISIBLE}]+")
 _LETTER = r"[^\W\d_]"
 _ELIDED = re.compile(rf"(?:D|L|Qu|Dell|All|Dall|Nell|Sull){_APOSTROPHE}(?=\w)")  # "D'Aidarov" at a sentence's beginning
 _DIVIDED = r"-\s{0,3}\n\s{0,3}"  # "Costan-⏎dache"
@@ -34,10 +35,15 @@ def capitalised(text: str) -> list[Word]:
     for match in _pattern().finditer(text):
         opening = match.start()  # before an elided article
         for begin, end in _pieces(match[0], opening):
-            gap = text[done:opening] if done >= 0 and opening - done <= _FARTHEST else None
-            words.append(Word(text[begin:end], begin, end, gap))
+            near = done >= 0 and opening - done <= 2 * _FARTHEST
+            words.append(Word(text[begin:end], begin, end, _gap(text[done:opening]) if near else None))
             done = opening = end
     return words
+
+
+def _gap(between: str) -> str | None:
+    """What stands between two words, unless it is too long; what nobody sees has no length."""
+    return between if len(between) <= _FARTHEST or len(_UNSEEN.sub("", between)) <= _FARTHEST else None
 
 
 def _pieces(word: str, start: int) -> Iterable[tuple[int, int]]:

@@ -11,6 +11,7 @@ from rules.spelling import spelling
 HYPHEN = re.compile(r"['\u2019]?[-\u2010\u2011\u058a\u05be\uff0d]\s*")
 MIDDLE_DOT = re.compile(r"\s?[\u00b7\u2022\u2027\u30fb\uff0e]\s?")
 _LETTERS = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u00ad\u200b-\u200f\u2060\ufeff])*")
+_LAST_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u00ad\u200b-\u200f\u2060\ufeff])*(?=[\s\-\u2010\u2011'\u2019]*\Z)")
 _SPACE = re.compile(r"\s+|")
 _FULL_STOP = re.compile(r"\.\s*[-\u2010\u2011]?\s*")
 _COMMA = re.compile(r"\s?,\s+")
@@ -39,6 +40,13 @@ def gap_of(between: str | None) -> Gap:
         return Gap.FAR
     signs = next((gap for pattern, gap in _SIGNS if pattern.fullmatch(between)), None)
     return signs or _in_words(between)
+
+
+@lru_cache(maxsize=4096)
+def ends_in_particle(before: str) -> bool:
+    """Whether the last word of what stands before a surname goes with it: "van der "."""
+    word = _LAST_WORD.search(before)
+    return word is not None and plain(word[0]) in spelling().before_surname
 
 
 def small_words(between: str) -> tuple[str, ...]:

@@ -25,6 +25,7 @@ _STRICTER_SPARSE = {1: 0.12, 2: 0.08, 3: 0.01}
 _READINGS_OF_SLIPS = 4
 _SHORTEST_WORD = 5  # letters
 _LONG = 7  # letters of a word that may lack one
+_GLIDES = re.compile("y|i(?=[aeouAOU])|(?<=[aeouAOU])i")
 _REPEATED = re.compile(r"(.)\1+")
 _SHORTEST_SLIP = 4  # kinds of consonant a word must have for a slip of the pen to be looked for
 
@@ -208,6 +209,8 @@ class Lexicon:
 
 def _slipped(word: str, sound: Sound, entry: Entry) -> bool:
     """Whether one letter of a word is wrong, missing, too many or in its neighbour's place; not the last of one."""
+    if any(_anagrams(sound, other) for other in entry.sounds):
+        return True
     if len(word) == len(entry.word) and word[-1] != entry.word[-1] and sorted(word) != sorted(entry.word):
         return False
     if len(word) != len(entry.word) and all(_apart(sound, other) for other in entry.sounds):
@@ -235,8 +238,10 @@ def _of_the_pen(word: str, sound: Sound, entry: Entry, *, given: bool) -> bool:
 
 def _anagrams(sound: Sound, other: Sound) -> bool:
     """Whether two sounds next to one another have changed places, and nothing else has."""
-    one, another = sound.phonemes.replace("y", ""), other.phonemes.replace("y", "")
-    return sorted(one) == sorted(another) and OSA.distance(one, another, score_cutoff=1) <= 1
+    one, another = (_GLIDES.sub("", either.phonemes) for either in (sound, other))
+    if len(one) < _SHORTEST_WORD or sorted(one) != sorted(another):
+        return False
+    return OSA.distance(one, another, score_cutoff=1) == 1
 
 
 def _within(sound: Sound, other: Sound) -> bool:

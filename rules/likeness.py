@@ -39,6 +39,7 @@ _LAST = 1.6  # how much more the end of a name weighs
 _FULL, _FULL_VOWEL = frozenset("aou"), 0.6  # "Macaron" is no Macron
 _SOFTENED, _SOFT = "rnbpmvdt", 1.1  # "ря" is not "ра"; of "l" and of hisses languages think otherwise
 _MOST_SWOLLEN, _SWOLLEN = 2, 0.5  # vowels in a row that a script without short vowels may lack, and what more cost
+_E_AND_YA = {"e", "ia"}  # "Viarbina" is Verbina
 _A_END, _I_END = ("a", "A"), frozenset("iIy")
 
 
@@ -83,10 +84,10 @@ def _inner(mine: str, yours: str, before: str, price: float) -> float:
     if not mine or not yours:
         return _FULL_VOWEL if (mine or yours) in _FULL else 0.0
     longer, shorter = sorted((mine, yours), key=len, reverse=True)
-    if len(shorter) == 1 and shorter in "ao" and longer == "y" + shorter and before[-1] in _SOFTENED:
+    if len(shorter) == 1 and shorter == "a" and longer == "y" + shorter and before[-1] in _SOFTENED:
         return _SOFT
     syllables = [len(run.replace("y", "")) for run in (mine, yours)]
-    swollen = min(syllables) and syllables[0] != syllables[1]
+    swollen = min(syllables) and syllables[0] != syllables[1] and {mine, yours} != _E_AND_YA
     return price if swollen and price > _GAP else 0.0  # a syllable less, and another vowel
 
 

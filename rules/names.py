@@ -113,7 +113,7 @@ class _Ordinary:
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        runs = frozenset(run for text in self._passage.paragraphs for run in text.split())
+        runs = frozenset[str]().union(*map(str.split, self._passage.paragraphs))
         words = frozenset(word for run in runs for word in _SMALL_WORD.findall(run) if word.islower())
         return frozenset(word for word in words if word[0] not in _NO_CAPITALS)
 

@@ -14,6 +14,7 @@ from rules.sounds import ROMANISED, Sound, plain, script, sounds
 from rules.spelling import is_patronymic, spelling
 
 _SURNAME_LEAST, _GIVEN_LEAST, _GROUP_LEAST = 0.86, 0.85, 0.9
+_SPARSE, _GROUP_LEAST_SPARSE = ("Arabic", "Hebrew"), 0.945  # many words without vowels sound like some name
 _SUFFIXED, _SUFFIXED_LEAST = 0.87, 0.95
 _SHORTEST_SUFFIXED = 3  # letters without the suffix
 _VOWEL_LETTERS = "aeiouyаеиоуыэюя"  # "Aliyev" is no Ali
@@ -49,6 +50,9 @@ class Meaning:
     def empty(self) -> bool:
         """Whether it is the name of nobody."""
         return not self.surnames and not self.givens
+
+
+_NOBODY = Meaning({}, {}, {}, given_like=False, patronymic=False)
 
 
 class Roster:
@@ -138,6 +142,8 @@ class Roster:
         return self._bearers.get(surname, ())
 
     def _work_out(self, letters: str, language: str) -> Meaning:
+        if letters in spelling().function_words:
+            return _NOBODY
         surnames = {match.entry: match for match in self._suffixed(letters, language)}
         surnames |= {match.entry: match for match in self._surnames.matches(letters, language)}
         givens = {match.entry: match for match in self._givens.matches(letters, language)}
@@ -179,7 +185,7 @@ class Roster:
         for entry, match in surnames.items():
             for bearer in self._bearers.get(entry, ()):
                 if match.suffixed and _is_european(bearer):
-                    continue  # "Lyubov Sobol" is not Соболева
+                    continue  # "Lyubov Vrabel" is not Врабелева
                 for given in bearer.given:
                     named.setdefault(given, []).append((bearer, match))
         return {given: tuple(bearers) for given, bearers in named.items()}
@@ -217,7 +223,9 @@ def _tails(word: str) -> Iterable[str]:
 @lru_cache(maxsize=1 << 12)
 def given_groups(word: str, language: str) -> frozenset[int]:
     """The numbers of the rows of `data/given_names.toml` that a plain word belongs to."""
-    matches = [match for match in _known_givens().matches(word, language) if not match.weak]
+    least = _GROUP_LEAST_SPARSE if script(word) in _SPARSE else _GROUP_LEAST
+    matches = _known_givens().matches(word, language)
+    matches = [match for match in matches if match.score >= least and not match.weak]
     best = max((match.score for match in matches), default=0.0)
     return frozenset(group for match in matches if match.score >= best - _AS_GOOD for group in match.entry.groups)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from rules.capitals import capitalised
-from rules.gaps import HYPHEN, MIDDLE_DOT, Gap, gap_of, is_filiation, small_word_starts
+from rules.gaps import HYPHEN, MIDDLE_DOT, Gap, ends_in_particle, gap_of, is_filiation, small_word_starts
 from rules.lexicon import Entry, Match
 from rules.roster import Bearer, Meaning, Roster, initial_sounds, initials
 from rules.sounds import plain
@@ -28,8 +28,8 @@ _TAIL_SIGNS = frozenset("'\u2019-\u2010\u2011")
 _BRIDGES = (Gap.NEAR, Gap.ARTICLE, Gap.PARTICLE)  # between two pieces of one name
 _PARTICLES_FIT = (Gap.FAR, Gap.PARTICLE, Gap.ARTICLE, Gap.AND)  # "ben" is Kazakh for "and"
 _MOST_JOINED = 3  # words that are one word written apart
+_LONGEST_SYLLABLE = 5  # letters
 _LONGEST_PARTICLE = 8
-_LAST_WORD = re.compile(r"[^\W\d_]+(?=[\s\-\u2010\u2011'\u2019]*\Z)")
 _FARTHEST = 24  # characters of particles
 _SENTENCE_END = re.compile(r"(?:^|[.!?…:;։。\n])[\s\"'“”„«»‘’()\[\]—–-]*\Z")
 
@@ -112,7 +112,9 @@ class Page:
         word = plain(published)
         if published.isupper() and 1 < len(word) <= _LONGEST_ACRONYM and not self._meanings[index].given_like:
             return False
-        return word not in spelling().titles and (self._meanings[index].given_like or word not in self._ordinary())
+        if word in spelling().titles or word in spelling().function_words:
+            return False
+        return self._meanings[index].given_like or word not in self._ordinary()
 
     def before(self, index: int) -> Gap:
         """What stands before a word."""
@@ -141,7 +143,8 @@ class Page:
                 joined = self._roster.joined(word.text, tail[0], self._language)
                 if joined:
                     yield _Unit(index, index, word.start, tail.end(), gap, joined)
-            if gap in _PARTICLES_FIT and self._after_particle(word.start):
+            before = self._text[max(word.start - _LONGEST_PARTICLE, 0) : word.start]
+            if gap in _PARTICLES_FIT and ends_in_particle(before):
                 yield from self._with_particles(index)
             if index < last and self._gaps[index + 1] in _BRIDGES:
                 yield from self._written_apart(index)
@@ -181,10 +184,6 @@ class Page:
         return _Unit(
             index, index, start, end, self.before(index), self._roster.meaning(self._text[start:end], self._language)
         )
-
-    def _after_particle(self, start: int) -> bool:
-        word = _LAST_WORD.search(self._text, max(start - _LONGEST_PARTICLE, 0), start)
-        return word is not None and word[0] in spelling().before_surname
 
     def _with_particles(self, index: int) -> Iterator[_Unit]:
         """What is written small before a surname taken with it: "van der Vrba", "van der Vrba-Sokoli"."""
@@ -234,7 +233,7 @@ class Page:
         for entry in named.named.keys() & givens.keys():
             given = givens[entry]
             for bearer, surname in named.named[entry]:
-                if bearer.by_syllables and (surname.slip or given.slip):
+                if bearer.by_syllables and not self._to_the_letter(unit, surname, given):
                     continue
                 if (surname.weak and given.score < _SURE) or (given.weak and surname.score < _WELL):
                     continue
@@ -244,6 +243,11 @@ class Page:
                 elif len(bearer.given) > 2 and entry is bearer.given[1] and self._is_half(entry, bearer):
                     seen = replace(seen, doubtful=abs(unit.first - other.last) == 1)
                 yield seen
+
+    def _to_the_letter(self, unit: _Unit, surname: Match, given: Match) -> bool:
+        """Whether two words are what they stand for, without a slip, nor a prefix that many words have by chance."""
+        cased = _has_case(self.words[unit.first].text)
+        return not (surname.slip or given.slip) and (cased or not (surname.form or given.form))
 
     def _is_half(self, first: Entry, bearer: Bearer) -> bool:
         """Whether a first name is mostly one half of a double one: "José", and what a hyphen follows."""
@@ -326,17 +330,15 @@ class Page:
         following = unit.last + 1
         if self.after(unit.last) is not Gap.NEAR or self.after(following) is not Gap.COMMA:
             return unit.last
-        shouted = all(len(self.words[index].text) > 1 for index in (unit.last, following)) and all(
-            self.words[index].text.isupper() for index in (unit.last, following)
-        )
-        return following if shouted else unit.last
+        both = [self.words[index].text for index in (unit.last, following)]
+        return following if all(word.isupper() and len(word) > 1 for word in both) else unit.last
 
     def _follows_no_given(self, unit: _Unit) -> bool:
         """Whether the word before has its capital from its place alone: "Защита Айдарова Темирбека"."""
         before = unit.first - 1
         known = self._meanings[before].given_like or self._meanings[before].patronymic
-        cased = unit.gap is Gap.NEAR and self.words[before].text[0].islower() != self.words[before].text[0].isupper()
-        return cased and not known and self._needs_capital(before)
+        demanded = _has_case(self.words[before].text) and self._needs_capital(before)
+        return unit.gap is Gap.NEAR and demanded and not known
 
     def _fathers_name_follows(self, last: int) -> bool:
         following = last + 1
@@ -390,8 +392,7 @@ class Page:
 
     def _needs_capital(self, index: int) -> bool:
         """Whether any word would have a capital there: at a sentence's beginning, any noun in German, all in Hebrew."""
-        first = self.words[index].text[0]
-        if self._language == "de" or first.lower() == first.upper():
+        if self._language == "de" or not _has_case(self.words[index].text):
             return True
         start = self.words[index].start
         return bool(_SENTENCE_END.search(self._text[max(start - _FARTHEST, 0) : start]))
@@ -448,7 +449,17 @@ class Page:
         before = (self.words[seen.first].gap or "") if seen.first else ""
         after = (self.words[seen.last + 1].gap or "") if seen.last + 1 < len(self.words) else ""
         glued = HYPHEN.fullmatch(before) and not self._is_article(seen.first - 1)
-        return not glued and not HYPHEN.fullmatch(after)
+        return not glued and not HYPHEN.fullmatch(after) and not self._lacks_syllables(seen)
+
+    def _lacks_syllables(self, seen: Sighting) -> bool:
+        """Whether a Chinese name goes on: "Čang Siao-min" is no Zhang Xiao, but "Xi Jinping-led" is Xi Jinping."""
+        short = seen.bearer.by_syllables and len(plain(self.words[seen.last].text)) <= _LONGEST_SYLLABLE
+        return short and _SMALL_TAIL.match(self._text, seen.end) is not None
 
     def _is_article(self, index: int) -> bool:
         return plain(self.words[index].text) in spelling().articles
+
+
+def _has_case(word: str) -> bool:
+    """Whether a word's script has capitals."""
+    return word[0].lower() != word[0].upper()

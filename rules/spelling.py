@@ -26,6 +26,7 @@ class Spelling:
     bound: frozenset[str]
     titles: frozenset[str]
     common: frozenset[str]
+    function_words: frozenset[str]
     conjunctions: frozenset[str]
     filiations: frozenset[str]
     patronymics: tuple[str, ...]
@@ -49,6 +50,7 @@ def spelling() -> Spelling:
         bound=frozenset(table["bound"]),
         titles=frozenset(fold(title).text for title in table["titles"]),
         common=frozenset(table["common"]),
+        function_words=frozenset(map(plain, table["function_words"])),
         conjunctions=frozenset(table["conjunctions"]),
         filiations=frozenset(map(plain, table["filiations"])),
         patronymics=tuple(table["patronymics"]),

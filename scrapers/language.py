@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from itertools import islice
 
 _ENOUGH = 60  # letters; below, names and titles mislead
-_SAMPLE = 4_000  # characters, of which every paragraph has its part
-_LEAST_OF_EACH = 60
+_SAMPLE = 4_000  # characters, to which each paragraph gives the same part
+_LEAST_PART = 60
+_PARAGRAPHS = 130  # read at most
 _CLEAR_SHARE = 70  # per cent of the text in one language
 _MAIL = re.compile(r"\S+@\S+")
 _NOT_WORDS = re.compile(r"https?://\S+|[\x00-\x1f\x7f-\x9f\ud800-\udfff]|\d+")
@@ -33,9 +34,9 @@ def detect(texts: Sequence[str]) -> str:
 
 
 def _sample(texts: Sequence[str]) -> str:
-    """The beginnings of the paragraphs: of all, or of the first where they are many."""
-    part = max(_SAMPLE // max(len(texts), 1), _LEAST_OF_EACH)
-    return "\n".join(text[:part] for text in texts[: _SAMPLE // _LEAST_OF_EACH * 2])
+    """The beginnings of the paragraphs."""
+    part = max(_SAMPLE // max(len(texts), 1), _LEAST_PART)
+    return "\n".join(text[:part] for text in texts[:_PARAGRAPHS])
 
 
 def settle(asked: str, texts: Sequence[str]) -> tuple[str, bool]:

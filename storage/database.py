@@ -15,6 +15,7 @@ from storage.schema import migrations
 
 Parameters = Sequence[Any] | Mapping[str, Any]
 BUSY_SECONDS = 10.0
+_ROWS_TOGETHER = 1000
 
 
 class Database:
@@ -101,6 +102,19 @@ class Database:
         """Run one statement for each row, in one transaction; the number of rows affected in all."""
         with self.atomic():
             return max(self._sqlite.conn.executemany(sql, rows).rowcount, 0)
+
+    def add_rows(self, insert: str, rows: Sequence[Sequence[Any]]) -> None:
+        """Run `insert`, which ends in VALUES, for rows of equal width, with few statements and in one transaction.
+
+        FTS5 writes what it has gathered to its tables when a statement of a transaction begins (its xSavepoint): the
+        search index of a page costs a third when the paragraphs come together.
+        """
+        with self.atomic():
+            for start in range(0, len(rows), _ROWS_TOGETHER):
+                together = rows[start : start + _ROWS_TOGETHER]
+                marks = f"({', '.join('?' * len(together[0]))})"
+                values = ", ".join([marks] * len(together))
+                self.execute(f"{insert} {values}", [value for row in together for value in row])
 
     def tables(self) -> list[str]:
         """The names of all tables, those of the search index and of SQLite's own among them."""

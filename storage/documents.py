@@ -291,11 +291,9 @@ class Documents:
     def _ids(self, document_id: int, paragraphs: Iterable[Paragraph]) -> list[int]:
         digests = {paragraph.text: _digest(paragraph.text) for paragraph in paragraphs}
         known = self._known_ids(document_id)
-        new = [(document_id, digest, text) for text, digest in digests.items() if digest not in known]
+        new = [(document_id, digest, text, 1) for text, digest in digests.items() if digest not in known]
         if new:
-            self._database.execute_many(
-                "INSERT INTO paragraph (document, digest, text, current) VALUES (?, ?, ?, 1)", new
-            )
+            self._database.add_rows("INSERT INTO paragraph (document, digest, text, current) VALUES", new)
             known = self._known_ids(document_id)
         return [known[digests[paragraph.text]] for paragraph in paragraphs]
 

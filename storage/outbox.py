@@ -142,14 +142,15 @@ class Outbox:
 
     def add_many(self, drafts: Iterable[Draft], now: datetime) -> int:
         """Queue many at once, as `add` does. Those for chats that were erased meanwhile are left out."""
-        rows: list[tuple[Any, ...]] = []
         with self._database.atomic():
-            kept: dict[File, int] = {}
-            for draft in drafts:
-                if draft.file and draft.file not in kept:
-                    kept[draft.file] = self._keep(draft.file)
-                rows += list(_rows(draft, None if draft.file is None else kept[draft.file], now))
-            return self._database.execute_many(_ADD, rows)
+            return self._database.execute_many(_ADD, self._rows(drafts, now))
+
+    def _rows(self, drafts: Iterable[Draft], now: datetime) -> Iterator[tuple[Any, ...]]:
+        kept: dict[File, int] = {}
+        for draft in drafts:
+            if draft.file and draft.file not in kept:
+                kept[draft.file] = self._keep(draft.file)
+            yield from _rows(draft, None if draft.file is None else kept[draft.file], now)
 
     def _keep(self, file: File) -> int:
         """The id of the file; the same bytes under the same name are kept once, however many chats get them."""

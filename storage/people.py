@@ -13,7 +13,7 @@ from storage.outbox import DETACH
 from storage.settings import Mode, Possible, Settings, from_json, to_json
 
 BATCH = 1000
-BATCH_TO_GROUP = 100_000
+_TO_GROUP = 100_000  # watches read at once
 STOPPED = "/stop"  # why a chat is paused that asked for it: nothing but /start resumes it
 
 
@@ -285,8 +285,8 @@ class Watches:
         Read in batches: what is asked in two of them comes twice, with other ids.
         """
         last = self._database.one("SELECT coalesce(max(id), 0) FROM watch")[0]
-        for after in range(0, last, BATCH_TO_GROUP):
-            for kind, query, aliases, ids in self._database.rows(_SOUGHT, (after, after + BATCH_TO_GROUP)):
+        for after in range(0, last, _TO_GROUP):
+            for kind, query, aliases, ids in self._database.rows(_SOUGHT, (after, after + _TO_GROUP)):
                 first, *others = ids.split(",")
                 yield Watch(first, WatchKind(kind), query, tuple(json.loads(aliases))), others
 

@@ -46,6 +46,12 @@ def test_soft_hyphens_and_line_breaks_change_nothing(rule, pieces, data):
         assert [hit.watch for hit in rule.find(Passage((broken,)))] == before
 
 
+def test_what_nobody_sees_has_no_length(rule):
+    text = "Drenova - - -\n van der van der Drenova"
+    found = [[hit.watch for hit in rule.find(Passage((words,)))] for words in (text, text.replace("d", "d\u00ad"))]
+    assert found[0] == found[1] == ["Ilir Drenova"]
+
+
 @pytest.mark.parametrize(
     "unit",
     ["a", "A", "-", "\u0301", "A\u0301", "Aa ", "A. ", "Aa-", "Aa-\n", "aA", "A'", " ", "\u00ad", "Ilir ", "Drenova ",

@@ -1,4 +1,4 @@
-"""Every watched name is met in its own words, whatever its shape: alone or among others, turned round, shouted, abbreviated."""
+"""Every watched name finds itself, whatever its shape: alone or among others, turned round, shouted, abbreviated."""
 
 import pytest
 from hypothesis import given, settings
@@ -9,20 +9,17 @@ from rules.watch import Passage, Strength, Watch, WatchKind
 
 # Given names and surname, parted by a bar.
 SHAPES = [
-    "Mirela|Costandache", "Łukasz|Żoraw-Bielski", "Ilir Besnik|Drenova", "Anna-Maria|Vrba", "Anselm|van der Vrba", "Oksana|von Vrba-Sokoli",
-    "Teuta|de Drenova-Costa", "Luan Inácio Drena|da Vrba", "Ilir|O'Drenova", "Oksana|D’Aidarova", "Nazar|bin Harbawi", "Nazar|al-Harbawi",
-    "Salma|Abd El Harbawi", "Salma|Abu al-Harbawi", "Nguyen Van|Vrai", "Zoran|Đinđrić", "Çağan|Öztürmen", "Ričardas|Šapalaitis", "Nicoleta|Gâțulescu",
-    "Gulnoz|Oʻrazboyeva", "Kim Jong|Vra", "Vrang|Hong-tu", "Prasit|Vran-o-cha", "Temirbek|Aidarov", "Sirojiddin|Drenoviddin", "Ilir Castro|Drenova",
-    "Jan|Vrba", "Mo|Drenová", "Ян|Вербин", "Акмарал|Айдарова", "Олеся|Вір'янська", "Наста|Вярбейка", "Қайрат|Дреңов", "Ιλίρ|Βρμπόπουλος", "Άννα|Ντρενοβάκη",
+    "Mirela|Costandache", "Łukasz|Żoraw-Bielski", "Ilir Besnik|Drenova", "Anna-Maria|Vrba", "Anselm|van der Vrba",
+    "Oksana|von Vrba-Sokoli", "Teuta|de Drenova-Costa", "Luan Inácio Drena|da Vrba", "Ilir|O'Drenova",
+    "Oksana|D’Aidarova", "Nazar|bin Harbawi", "Nazar|al-Harbawi", "Salma|Abd El Harbawi", "Salma|Abu al-Harbawi",
+    "Nguyen Van|Vrai", "Zoran|Đinđrić", "Çağan|Öztürmen", "Ričardas|Šapalaitis", "Nicoleta|Gâțulescu",
+    "Gulnoz|Oʻrazboyeva", "Kim Jong|Vra", "Vrang|Hong-tu", "Prasit|Vran-o-cha", "Temirbek|Aidarov",
+    "Sirojiddin|Drenoviddin", "Ilir Castro|Drenova", "Jan|Vrba", "Mo|Drenová", "Ян|Вербин", "Акмарал|Айдарова",
+    "Олеся|Вір'янська", "Наста|Вярбейка", "Қайрат|Дреңов", "Άννα|Ντρενάκη",
 ]  # fmt: skip
 WITHOUT_CAPITALS = [
-    "ნიკა|დრენაშვილი",
-    "سلمى|الهربوي",
-    "بنيامين|درنوفا",
-    "בנימין|דרנובה",
-    "ۋەلى|دىرېنوۋ",
-    "서울|드레노바",
-]
+    "ნიკა|დრენაშვილი", "سلمى|الهربوي", "بنيامين|درنوفا", "בנימין|דרנובה", "ۋەلى|دىرېنوۋ", "서울|드레노바",
+]  # fmt: skip
 ONE_WORD = ["Vrba", "Drenova-Sokoli", "O'Drenova", "Żoraw", "Айдаров", "Ντρένοβα", "دىرېنوۋ"]
 FRAMES = ["{}", "– {} –", "In the court of Sarnovo: {} spoke.", "in the case of {}, again"]
 
