@@ -38,7 +38,7 @@ def cite(passage: Passage) -> list[Citation]:
     pages = [
         (index, page)
         for index, text in enumerate(passage.paragraphs)
-        for start, end in places(text)
+        for start, end in places(text, passage.language)
         if (page := Page(Stretch(text, start, end), passage.country)).tied
     ]
     if not passage.country and any(tied.law and not tied.instrument for _, page in pages for tied in page.tied):

@@ -9,6 +9,7 @@ from rules.links import is_through, past_conjunction, past_from, past_link, past
 from rules.lists import list_from, spread, through
 from rules.numbers import Number, is_value, plain_number, slashed
 from rules.parts import PARTS, ordered_parts, part_values, with_parts
+from rules.spelled import spelled_list
 from rules.stretch import Stretch
 from rules.tokens import BEYOND
 
@@ -95,9 +96,11 @@ def _unit_first(read: Stretch, index: int) -> Group | None:
         end += 1
     end = past_from(read, end)
     numbers = list_from(read, end, plural=plural)
+    spelled = () if numbers else spelled_list(read, end)
+    numbers = numbers or spelled
     if not numbers or read.plays(numbers[-1].end, "list.counted"):  # "a newspaper article 5 days ago"
         return None
-    strong = not roles.isdisjoint(_ANNOUNCING)
+    strong = not (spelled or roles.isdisjoint(_ANNOUNCING))
     return Group(index, numbers[-1].end, numbers, not strong, paragraphs=not strong and "unit.paragraph" in roles)
 
 

@@ -70,7 +70,7 @@ def spread(read: Stretch, number: Number, *, several: bool = True) -> list[Numbe
 
 def _further_part(read: Stretch, last: Number, index: int, *, several: bool, told_by: Number) -> tuple[str, int]:
     """One more value of the last part ("Abs. 1 und 2"), or one tied by words."""
-    lists = _lists_paragraphs(read, told_by, last)
+    lists = index > last.end and _lists_paragraphs(read, told_by, last)
     if index > last.end and _continues(read, last, index, several=lists):
         end = past_label(read, index + 1)
         if read.at(end).key == "§" == read.at(end + 1).key:  # "… and 6 §§ 1 and 2": the next article

@@ -69,10 +69,10 @@ def past_dot(read: Stretch, index: int) -> int:
 
 def _part_after(read: Stretch, index: int, *, follows: bool) -> tuple[list[str], int] | None:
     """The next part: its values (none for those left out of the normal form), and the token after it."""
-    listed = follows and read.at(index).key == "," and read.at(index + 1).is_number  # "1), 2) тармақтары"
-    if listed or read.named(index):
+    comma = follows and read.at(index).key == ","
+    if read.named(index) or (comma and read.at(index + 1).is_number):  # "1), 2) тармақтары"
         return None
-    lettered = read.at(index).key == "," and read.at(index + 1).key != "("  # "§ 3, c)"
+    lettered = comma and read.at(index + 1).key != "("  # "§ 3, c)"
     bracket, after = labelled(read, index + lettered) if follows else bracketed(read, index)
     if bracket:
         return [bracket], after + 1 if _is_ending_word(read, after) else after
