@@ -148,7 +148,7 @@ def _leading_parts(read: Stretch, index: int) -> tuple[list[list[str]], int, int
     """The values of each part before a unit, the innermost first; the last part's word, and the token after them."""
     parts: list[list[str]] = []
     end, word = index, index
-    while len(parts) < PARTS:
+    for _ in range(PARTS):
         values, after = part_values(read, end) if read.plays(end, "part.words") else ([], end)
         if not values:
             values, after = ordered_parts(read, end) or ([], end)

@@ -168,9 +168,9 @@ def _whole(read: Stretch, tied: Tied) -> tuple[int, int]:
 
 
 def _unit(word: str) -> str:
-    return (
-        "rule" if word.startswith("rule") else "section" if word.startswith("sec") or word in ("s", "ss") else "article"
-    )
+    if word.startswith("rule"):
+        return "rule"
+    return "section" if word.startswith("sec") or word in ("s", "ss") else "article"
 
 
 def _paragraph(read: Stretch, paragraph: int, number: Number, document: str | None, whole: tuple[int, int]) -> Citation:

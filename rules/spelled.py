@@ -20,7 +20,7 @@ _LINKS = ("-", "et", "y")  # between tens and ones: "vingt et un", "treinta y un
 # What announces an article in these languages without its first letter, which may be a capital; then the word behind.
 _ROOTS = {"en": ("rticle",), "fr": ("rticle",), "de": ("rtikel",), "es": ("rtículo",), "ru": ("тать",)}
 _EVERY_ROOT = tuple({root for roots in _ROOTS.values() for root in roots})
-_BEHIND = re.compile(r"\w{0,3}\s+([^\W\d_]+)")
+_BEHIND = re.compile(r"\w{0,3}\s{1,9}([^\W\d_]{2,20})\b")
 
 
 def spelled_places(text: str, language: str) -> list[tuple[int, int]]:

@@ -328,6 +328,11 @@ POINTING = (
     "piece",
     [
         "1, ",
+        "пункт 1, ",
+        "articles five and six, ",
+        "In Belarus, article 5 of the criminal code and, ",
+        "that of Tajikistan (Article 5) ",
+        "Article 5 (1-4), ",
         "Article 1, ",
         "(",
         "part 1 of ",
