@@ -360,7 +360,8 @@ class Page:
         after = self._gap_behind(unit, self.after(last))
         if after not in (Gap.NEAR, Gap.COMMA):
             return
-        begins = not self._given_before(unit) or (after is Gap.NEAR and self._follows_no_given(unit))
+        follows_no_given = self._follows_no_given if after is Gap.NEAR else self._follows_a_stranger
+        begins = not self._given_before(unit) or follows_no_given(unit)
         if after is Gap.COMMA and not begins:
             return  # a list: "Besnik Drenova, Ilir Petrović"
         custom = after is Gap.NEAR and self._language in _SURNAME_FIRST
@@ -386,6 +387,13 @@ class Page:
         known = self._meanings[before].given_like or self._meanings[before].patronymic
         demanded = _has_case(self.words[before].text) and self._needs_capital(before)
         return unit.gap is Gap.NEAR and demanded and not known
+
+    def _follows_a_stranger(self, unit: _Unit) -> bool:
+        """Whether no given name that is known stands before: "the Speaker Drenova, Ilir" is no list of two."""
+        if not unit.first or unit.gap is not Gap.NEAR or HYPHEN.fullmatch(self.words[unit.first].gap or ""):
+            return False
+        before = self._meanings[unit.first - 1]
+        return not (before.given_like or before.patronymic or before.givens)
 
     def _fathers_name_follows(self, last: int) -> bool:
         following = last + 1
