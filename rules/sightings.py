@@ -7,7 +7,17 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from rules.capitals import Word, capitalised
-from rules.gaps import HYPHEN, MIDDLE_DOT, Gap, ends_in_particle, gap_of, is_filiation, is_sonship, small_word_starts
+from rules.gaps import (
+    HYPHEN,
+    MIDDLE_DOT,
+    Gap,
+    ends_in_particle,
+    gap_of,
+    is_filiation,
+    is_sonship,
+    small_word_starts,
+    small_words,
+)
 from rules.instruments import countries_in
 from rules.lexicon import Entry, Match
 from rules.roster import Bearer, Meaning, Roster, initial_sounds, initials
@@ -391,12 +401,17 @@ class Page:
         return unit.gap is Gap.NEAR and demanded and not known
 
     def _are_two(self, unit: _Unit, other: _Unit) -> bool:
-        """Whether a surname and a given name after a comma are two people's: "Besnik Drenova, Ilir", "Drenova, Ilir Petrović"."""
-        if unit.gap is not Gap.NEAR or HYPHEN.fullmatch(self.words[unit.first].gap or ""):
+        """Whether surname and given name are two people's: "Besnik Drenova, Ilir", "Drenova, Ilir Petrović"."""
+        if self.after(other.last) in (Gap.NEAR, Gap.ARTICLE):
             return True
-        before = self._meanings[unit.first - 1]
-        named = before.given_like or before.patronymic or bool(before.givens)
-        return named or self.after(other.last) in (Gap.NEAR, Gap.ARTICLE)
+        between, before = self.words[unit.first].gap or "", self._meanings[unit.first - 1]
+        prepositions = spelling().prepositions.get(self._language, frozenset())
+        to_whom = unit.gap in (Gap.ARTICLE, Gap.PARTICLE) and prepositions.issuperset(small_words(between))
+        if not to_whom and (unit.gap is not Gap.NEAR or HYPHEN.fullmatch(between)):
+            return True
+        if plain(self.words[unit.first - 1].text) in prepositions:  # "An DRENOVA, Ilir"
+            return False
+        return before.given_like or before.patronymic or bool(before.givens)
 
     def _fathers_name_follows(self, last: int) -> bool:
         following = last + 1

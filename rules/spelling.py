@@ -25,6 +25,7 @@ class Spelling:
     bound: frozenset[str]
     titles: frozenset[str]
     locatives: frozenset[str]
+    prepositions: Mapping[str, frozenset[str]]  # by language
     common: frozenset[str]
     function_words: frozenset[str]
     conjunctions: frozenset[str]
@@ -54,6 +55,7 @@ def spelling() -> Spelling:
         bound=frozenset(table["bound"]),
         titles=frozenset(map(plain, table["titles"])),
         locatives=frozenset(table["locatives"]),
+        prepositions={language: frozenset(words) for language, words in table["prepositions"].items()},
         common=frozenset(table["common"]),
         function_words=frozenset(map(plain, table["function_words"])),
         conjunctions=frozenset(table["conjunctions"]),
