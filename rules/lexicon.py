@@ -55,7 +55,7 @@ class Match:
     slip: bool = False  # a letter too many, too few or another
     weak: bool = False  # only to be believed beside a part that fits well
     suffixed: bool = False  # with a Russian "-ov" that the watched surname has not
-    doubtful: bool = False  # a slip that makes another name of it: a consonant more or less, or another one
+    doubtful: bool = False  # perhaps another name: a consonant more or less, another one, "a" for "e"
 
 
 def _confused(language: str, letters: str) -> frozenset[str] | None:
@@ -94,6 +94,14 @@ def _another_vowel(sound: Sound, entry: Entry, other: Sound) -> bool:
         or (mine == "o" and yours == "e" and sound.consonants[index] not in _AFTER_HISS)
         for index, (mine, yours) in enumerate(zip(sound.vowels[1:-1], other.vowels[1:-1], strict=True))
     )
+
+
+def _one_vowel_apart(surname: str, other: str) -> bool:
+    """Whether two Latin surnames of the Cyrillic world differ in "a" for "e" alone: "Drenarov", "Drenerov"."""
+    if len(surname) != len(other) or not (_is_cyrillic(other) and surname.isascii() and other.isascii()):
+        return False
+    pairs = [{one, another} for one, another in zip(surname, other, strict=True) if one != another]
+    return pairs == [{"a", "e"}]
 
 
 def _of_the_other_sex(given: str, other: str) -> bool:
@@ -168,7 +176,8 @@ class Lexicon:
                 for entry, score, weak in self._alike(sound, firm, confused):
                     if self._either_end and _of_the_other_sex(stem.word, entry.word):
                         continue
-                    _better(best, Match(entry, score, stem.word, stem.form, weak=weak))
+                    doubtful = not self._either_end and _one_vowel_apart(stem.word, entry.word)
+                    _better(best, Match(entry, score, stem.word, stem.form, weak=weak, doubtful=doubtful))
         return list(best.values())
 
     def in_letters(self, word: str) -> Iterator[Entry]:
