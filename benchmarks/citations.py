@@ -82,6 +82,7 @@ _HOSTILE = {
     "numbers": "1, ",
     "ranges": "Article 1-",
     "parts": "ч. 1 ",
+    "paragraphs": "пункт 1, ",
 }
 
 

@@ -298,7 +298,8 @@ def cite(ctx: click.Context, texts: BinaryIO) -> None:
                  "article": "174", "part": "", "paragraph": "", "whole_start": 2, "whole_end": 34}
 
     start and end are code points of the text and span the number alone, whole_start and whole_end the phrase from the
-    unit to the law; instrument is null when it is unknown. A paragraph of a document has no article.
+    unit to the law; instrument is null when it is unknown, "OTHER" when the law named has no id. A paragraph of a
+    document has no article.
 
     \b
     Examples:

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from rules.instruments import countries_in, country_of, title, unit
+from rules.instruments import OTHER, countries_in, country_of, title, unit
 from rules.page import Citation, Page, Tied
 from rules.places import places
 from rules.stretch import Stretch
@@ -38,7 +38,7 @@ def cite(passage: Passage) -> list[Citation]:
     pages = [
         (index, page)
         for index, text in enumerate(passage.paragraphs)
-        for start, end in places(text)
+        for start, end in places(text, passage.language)
         if (page := Page(Stretch(text, start, end), passage.country)).tied
     ]
     if not passage.country and any(tied.law and not tied.instrument for _, page in pages for tied in page.tied):
@@ -101,7 +101,7 @@ def read_provisions(query: str) -> tuple[Provision, ...]:
     if not found:
         raise QueryError(Trouble.NO_ARTICLE, _EXAMPLE)
     country = country_of(query) if _ANY_LAW.search(query) else ""
-    if any(not (citation.instrument or country) or not citation.article for citation in found):
+    if any((citation.instrument in (None, OTHER) and not country) or not citation.article for citation in found):
         raise QueryError(Trouble.WHICH_LAW, _EXAMPLE, found[0].start - (0 if bare else len(_UNIT)))
     return tuple(
         Provision(f"{country}-*" if country else citation.instrument or "", citation.article, citation.part)
@@ -122,7 +122,7 @@ def _short_laws(text: str) -> list[str | None]:
 def _whole_laws(text: str) -> tuple[Provision, ...]:
     """The laws of a query such as "any article of the EPCA"."""
     named = _short_laws(text)
-    if not named or None in named:
+    if not named or not {None, OTHER}.isdisjoint(named):
         raise QueryError(Trouble.WHICH_LAW, "any article of the EPCA")
     return tuple(Provision(law) for law in named if law)
 
@@ -168,7 +168,7 @@ def _meet(watched: Provision, cited: Citation) -> tuple[Strength, str] | None:
         return None
     country, _, kind = watched.instrument.partition("-")
     in_country = kind == "*" and (cited.instrument or "").startswith(f"{country}-")
-    if cited.other or (cited.instrument not in (watched.instrument, None) and not in_country):
+    if cited.instrument not in (watched.instrument, None) and not in_country:
         return None
     if watched.part and cited.part and not f"{cited.part}(".startswith(f"{watched.part}("):
         return None

@@ -9,7 +9,9 @@ from rules.links import is_through, past_conjunction, past_from, past_link, past
 from rules.lists import list_from, spread, through
 from rules.numbers import Number, is_value, plain_number, slashed
 from rules.parts import PARTS, ordered_parts, part_values, with_parts
+from rules.spelled import spelled_list
 from rules.stretch import Stretch
+from rules.tokens import BEYOND
 
 _SIGNS = frozenset((".", "no", "nos", "№", "number", "numbers", "n", "nr", "#", "°", "o"))
 _CONJUNCTION = 3  # tokens of ", as well as", between a law and numbers of another
@@ -21,7 +23,7 @@ _ROMAN = frozenset("ivx")
 _ANNOUNCING = frozenset(("unit.before", "unit.many"))
 _OPENING = frozenset(
     (
-        *("unit.before", "unit.many", "unit.weak", "unit.paragraph", "part.words"),
+        *("unit.before", "unit.many", "unit.weak", "unit.section", "unit.paragraph", "part.words"),
         *("code.words", "same.noun", "same.ibid"),
         *(f"order.{place}" for place in range(1, 8)),
     )
@@ -54,6 +56,8 @@ def groups(read: Stretch) -> Iterator[Group]:
             continue
         if read.words[index].is_number:
             group = _number_first(read, index)
+        elif "unit.section" in read.words[index].roles:
+            group = _unit_first(read, index) if is_short_section(read, index) else None
         elif read.plays(index, "code.words"):
             group = _code_first(read, index + 1)
         else:
@@ -78,7 +82,7 @@ def units(read: Stretch) -> Iterator[int]:
 
 
 def _unit_first(read: Stretch, index: int) -> Group | None:
-    if not read.plays(index, "unit.before", "unit.many", "unit.weak", "unit.paragraph"):
+    if not read.plays(index, "unit.before", "unit.many", "unit.weak", "unit.section", "unit.paragraph"):
         return None
     roles = read.words[index].roles
     divided = _divided_article(read, index)
@@ -92,10 +96,18 @@ def _unit_first(read: Stretch, index: int) -> Group | None:
         end += 1
     end = past_from(read, end)
     numbers = list_from(read, end, plural=plural)
+    spelled = () if numbers else spelled_list(read, end)
+    numbers = numbers or spelled
     if not numbers or read.plays(numbers[-1].end, "list.counted"):  # "a newspaper article 5 days ago"
         return None
-    strong = not roles.isdisjoint(_ANNOUNCING)
+    strong = not (spelled or roles.isdisjoint(_ANNOUNCING))
     return Group(index, numbers[-1].end, numbers, not strong, paragraphs=not strong and "unit.paragraph" in roles)
+
+
+def is_short_section(read: Stretch, index: int) -> bool:
+    """Whether a section is abbreviated to a letter, "s. 124A"; not the ending of "Parliament's"."""
+    glued = read.at(index).glued and read.at(index - 1).key not in ("(", BEYOND.key)
+    return not glued and read.plays(index, "unit.section")
 
 
 def _is_full_stop(read: Stretch, index: int) -> bool:
@@ -119,18 +131,7 @@ def _divided_article(read: Stretch, index: int) -> Group | None:
 
 def _part_first(read: Stretch, index: int) -> Group | None:
     """A unit after its parts, the innermost first: "part 2 of Article 75", "п. «д» ч. 2 ст. 207.3"."""
-    parts: list[list[str]] = []
-    end, word = index, index
-    while len(parts) < PARTS:
-        values, after = part_values(read, end) if read.plays(end, "part.words") else ([], end)
-        ordered = None if values else ordered_parts(read, end)
-        if ordered:
-            values, after = ordered
-        if not values:
-            break
-        word = end
-        parts.append(values)
-        end = past_link(read, after)
+    parts, word, end = _leading_parts(read, index)
     group = (_unit_first(read, end) or _leading(read, end) or _part_of_same(read, end)) if parts else None
     if not group or (group.weak and read.at(end).key not in ("rule", "rules", "section", "sections")):
         return None
@@ -141,6 +142,25 @@ def _part_first(read: Stretch, index: int) -> Group | None:
     else:
         shared = [replace(first, parts=(*first.parts, value, *inner)) for value in parts[-1]]
     return replace(group, first=index, numbers=(*shared, *group.numbers[1:]))
+
+
+def _leading_parts(read: Stretch, index: int) -> tuple[list[list[str]], int, int]:
+    """The values of each part before a unit, the innermost first; the last part's word, and the token after them."""
+    parts: list[list[str]] = []
+    end, word = index, index
+    for _ in range(PARTS):
+        values, after = part_values(read, end) if read.plays(end, "part.words") else ([], end)
+        if not values:
+            values, after = ordered_parts(read, end) or ([], end)
+        if not values:
+            break
+        if parts and read.at(end).key == read.at(word).key:  # "пункт 1, пункт 3 статьи 14"
+            parts[-1] += values
+        else:
+            parts.append(values)
+        word, further = end, past_conjunction(read, after)
+        end = further if read.at(further).key == read.at(word).key else past_link(read, after)
+    return parts, word, end
 
 
 def _part_of_same(read: Stretch, index: int) -> Group | None:

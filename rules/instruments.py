@@ -11,6 +11,8 @@ from rules.tokens import Token, tokens
 from rules.vocabulary import Lexicon
 
 UNLISTED = "?"  # begins the name of a treaty that has no id
+OTHER = "OTHER"
+"""The id of every law that is named and has none of its own: no watch rings for it."""
 
 
 @cache
@@ -84,11 +86,13 @@ def countries_in(read: Sequence[Token]) -> set[str]:
 
 
 def instrument(law: Mention, country: str, years: Iterable[str] = ()) -> str | None:
-    """The id of a treaty, or of a country's law; `None` when the country is unknown.
+    """The id of a treaty, or of a country's law; `None` when the country is unknown, `OTHER` for laws without an id.
 
     `years` are those named beside the law: they tell a former code from the one in force.
     """
     name = law.name.removeprefix("~")
+    if name.startswith(UNLISTED):
+        return OTHER
     if name.startswith("#"):
         return _numbered(name[1:], law.country or country)
     own = table()["law"].get(name)
@@ -97,9 +101,12 @@ def instrument(law: Mention, country: str, years: Iterable[str] = ()) -> str | N
     treaty = table()["treaty"].get(name)
     if treaty:
         return str(treaty.get("elsewhere", {}).get(country, name))
-    if not country or name.startswith(("~", UNLISTED)):
-        return None
-    plain_id = f"{country}-{name}"
+    return _of_country(law, country, years) if country else None
+
+
+def _of_country(law: Mention, country: str, years: Iterable[str]) -> str:
+    """The id of a country's code, of a former one where a word or a year beside it says so."""
+    plain_id = f"{country}-{law.name}"
     former = table()["former"].get(plain_id, {})
     if law.note == "former" and len(former) == 1:
         return str(next(iter(former.values())))
@@ -115,19 +122,25 @@ def depends_on_country(name: str) -> bool:
     return known is None or "shared" in known or "elsewhere" in known
 
 
-def is_other(law: Mention) -> bool:
-    """Whether a law is known to be none that has an id: an unlisted treaty, an act of the Union told by its number."""
-    return law.name.startswith(UNLISTED) or (law.country == "EU" and instrument(law, "EU") is None)
+def has_sections(instrument_id: str | None) -> bool:
+    """Whether a law is one of a country whose laws have sections, which lawyers there abbreviate: "s. 124A"."""
+    return (instrument_id or "").partition("-")[0] in table()["sections"]["countries"]
 
 
 def _numbered(number: str, country: str) -> str | None:
     """The id of a law known by its number; of a country, else "KZ-LAW-54" in the manner of the others."""
     if not country:
         return None
-    known = table()["numbered"].get(f"{country} {number}")
+    known = numbered(number, country)
     if known or country == "EU":
-        return known and str(known)
+        return known or OTHER
     return f"{country}-LAW-{number.replace('/', '-')}"
+
+
+def numbered(number: str, country: str) -> str | None:
+    """The id of the law that a number is known to be, in a country."""
+    known = table()["numbered"].get(f"{country} {number}")
+    return str(known) if known else None
 
 
 def last_of_code(instrument_id: str | None) -> int | None:

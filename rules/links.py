@@ -44,6 +44,8 @@ def past_conjunction(read: Stretch, index: int) -> int:
     """The token after a comma, a slash, "and" or several of them."""
     end = index
     while end - index < _GAP and (read.at(end).key in (",", "/", ";") or read.plays(end, "list.and")):
+        if read.at(end + 1).key == ")":  # "и e)"
+            break
         end += 1
     return end
 

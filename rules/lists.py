@@ -9,8 +9,9 @@ from rules.links import (
     past_ordinal,
     past_range_word,
 )
-from rules.numbers import LONGEST_ARTICLE, LONGEST_RANGE, Number, bracketed, is_suffix, is_value, leading_int
-from rules.parts import belongs_to_next, number_at, part_values, past_dot, with_parts
+from rules.numbers import LONGEST_ARTICLE, LONGEST_RANGE, Number, bracketed, is_suffix, is_value, labelled, leading_int
+from rules.part_ranges import rest_of_part_range
+from rules.parts import belongs_to_next, number_at, part_values, past_dot, past_label, with_parts
 from rules.stretch import Stretch
 from rules.vocabulary import is_year
 
@@ -48,13 +49,18 @@ def spread(read: Stretch, number: Number, *, several: bool = True) -> list[Numbe
     numbers = [number]
     while number.parts and len(numbers) <= LONGEST_RANGE:
         last = numbers[-1]
+        members, end = rest_of_part_range(read, last.end, last.parts[-1], number.first)
+        if members:
+            end += read.at(end).key == ")" and _opens_parts(read, last)
+            numbers += [Number(last.first, end, last.article, (*last.parts[:-1], part)) for part in members]
+            continue
         further = past_conjunction(read, last.end)
         part, after = bracketed(read, further) if further > last.end else ("", further)
         if not part:
             part, after = _further_part(read, last, further, several=several, told_by=number)
         if not part:
             break
-        inner, beyond = bracketed(read, after)
+        inner, beyond = labelled(read, after)
         parts = (part, inner) if inner else (part,)
         kept = 0 if part.isdecimal() and not last.parts[-1].isdecimal() else -1
         number_of_part = Number(further, beyond if inner else after, last.article, (*last.parts[:kept], *parts))
@@ -64,17 +70,17 @@ def spread(read: Stretch, number: Number, *, several: bool = True) -> list[Numbe
 
 def _further_part(read: Stretch, last: Number, index: int, *, several: bool, told_by: Number) -> tuple[str, int]:
     """One more value of the last part ("Abs. 1 und 2"), or one tied by words."""
-    if index > last.end and _continues(read, last, index):
-        end, _ = past_ordinal(read, index + 1)
-        end = end + 1 if read.at(end).key == "-" else end
+    lists = index > last.end and _lists_paragraphs(read, told_by, last)
+    if index > last.end and _continues(read, last, index, several=lists):
+        end = past_label(read, index + 1)
         if read.at(end).key == "§" == read.at(end + 1).key:  # "… and 6 §§ 1 and 2": the next article
             return "", index
-        if read.plays(end, "part.words") and not is_value(read, end + 1):
+        if read.plays(end, "part.words") and not (is_value(read, end + 1) or labelled(read, end)[0]):
             return read.at(index).key, end + 1
         if read.at(index).is_word:
             return read.at(index).key, index + 2
         if (
-            (_ends_in_value(read, last, several=several) or _has_paragraphs(read, told_by))
+            (lists or _ends_in_value(read, last, several=several))
             and not read.at(index + 1).is_number
             and not read.plays(end, "unit.plain", "unit.ordinal")
         ):
@@ -98,9 +104,14 @@ def _tied_part(read: Stretch, last: Number, index: int, told_by: Number) -> tupl
     return (values[0], after) if values and not belongs_to_next(read, tied, after) else ("", index)
 
 
-def _continues(read: Stretch, last: Number, index: int) -> bool:
-    """Whether a small number goes on with the parts of the last one rather than with the articles."""
+def _continues(read: Stretch, last: Number, index: int, *, several: bool) -> bool:
+    """Whether a small number goes on with the parts of the last one rather than with the articles.
+
+    Where `several` paragraphs are announced, those of them that have a letter do not end their list: "§§ 3 (a) and 4".
+    """
     value, before = read.at(index), last.parts[-1]
+    if several and value.is_number:
+        before = last.parts[0]
     if value.is_word and read.at(index + 1).key == ")":  # "lettere a) e b)"
         return len(value.key) == len(before) == 1 and before.isalpha() and value.key > before
     if not (is_value(read, index) and value.is_number and before.isdecimal()) or is_suffix(read, index, index + 1):
@@ -114,9 +125,19 @@ def _ends_in_value(read: Stretch, last: Number, *, several: bool) -> bool:
     return any(read.plays(place, *roles) for place in range(max(last.first, last.end - 5), last.end - 1))
 
 
-def _has_paragraphs(read: Stretch, number: Number) -> bool:
-    """Whether "§§" announces several paragraphs of an article: "Articles 5 §§ 1, 3 and 4 and 6"."""
-    return any(read.at(place).key == "§" == read.at(place + 1).key for place in range(number.first + 1, number.end - 1))
+def _lists_paragraphs(read: Stretch, number: Number, last: Number) -> bool:
+    """Whether several paragraphs of an article are announced ("§§"), and their list is open before the `last` one ends.
+
+    Behind several articles "and" ends it: "Articles 5 §§ 1, 3 and 4 and 6".
+    """
+    announced = any(
+        read.plays(place, "part.many") or read.at(place).key == "§" == read.at(place + 1).key
+        for place in range(number.first + 1, number.end - 1)
+    )
+    ended = read.plays(number.first - 1, "unit.many") and any(
+        read.plays(place, "list.and") and read.at(place + 1).is_number for place in range(number.first, last.end)
+    )
+    return announced and not ended
 
 
 def _next(read: Stretch, last: Number, *, plural: bool) -> list[Number]:

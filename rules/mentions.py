@@ -6,7 +6,17 @@ from enum import IntEnum
 from functools import lru_cache
 from itertools import compress
 
-from rules.instruments import countries, elliptic, families, implied_country, laws, short_titles, statutes, tight
+from rules.instruments import (
+    UNLISTED,
+    countries,
+    elliptic,
+    families,
+    implied_country,
+    laws,
+    short_titles,
+    statutes,
+    tight,
+)
 from rules.name_tree import Mention
 from rules.tokens import Token
 from rules.vocabulary import is_year
@@ -117,9 +127,11 @@ def _laws(words: Sequence[Token], beginnings: Beginnings) -> Iterator[Mention]:
     found |= {half.first: half for half in halves}
     end = 0
     for law in sorted(found.values(), key=lambda mention: mention.first):
-        if law.first >= end and not (law.name.startswith(("~", POINTER)) and is_another(words, law.end)):
-            end = law.end
-            yield law
+        another = law.name.startswith(("~", POINTER, "EP-RoP")) and is_another(words, law.end)
+        if law.first < end or (another and law.name.startswith(POINTER)):
+            continue
+        end = law.end
+        yield replace(law, name=UNLISTED) if another else law
 
 
 def _first_half(words: Sequence[Token], law: Mention) -> Iterator[Mention]:
@@ -200,6 +212,8 @@ def _numbered_law(words: Sequence[Token], index: int) -> Mention | None:
     european = union and any(word.key in _UNION for word in words[index:end])
     if words[end + 1].key in ("/", "-") and words[end + 2].key.isdecimal():
         number, end = f"{number}{words[end + 1].key}{words[end + 2].key}", end + 2
+    if union and words[end + 1].key == "/" and words[end + 2].key in _UNION:  # "Directive 2012/29/EU"
+        european, end = True, end + 2
     elif end == index + 1 and is_year(number):  # "the law 2014"
         return None
     first = index

@@ -131,6 +131,12 @@ def bracketed(read: Stretch, index: int) -> tuple[str, int]:
     return "", index
 
 
+def labelled(read: Stretch, index: int) -> tuple[str, int]:
+    """The value in brackets at a token, or a letter before a closing one, and the token after it: "(b)", "b)"."""
+    letter = read.at(index).surface in SMALL_LETTERS and read.at(index + 1).key == ")" and read.at(index + 1).glued
+    return (read.at(index).key, index + 2) if letter else bracketed(read, index)
+
+
 def slashed(read: Stretch, index: int) -> tuple[list[str], int]:
     """The parts behind a slash at a token, as Turkish writes them, and the token after: "/2", "/3-a", "/3-a-11"."""
     if read.at(index).key != "/" or not read.at(index).glued or not is_value(read, index + 1):

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from rules.article_19 import is_organisation
 from rules.coordination import shared
 from rules.documents import document_after, is_of_document, of_judgment
-from rules.groups import Group, groups
-from rules.instruments import family_of, is_other, last_article, last_of_code
+from rules.groups import Group, groups, is_short_section
+from rules.instruments import OTHER, family_of, has_sections, last_article, last_of_code
 from rules.name_tree import Mention
 from rules.named_lists import named_lists
 from rules.navigation import is_menu_link
@@ -30,9 +30,9 @@ class Citation:
     `start` and `end` are code points of the number in `paragraphs[paragraph]`, `surface` that slice; `whole_start` and
     `whole_end` those of the phrase from the unit to the law. `article` is the number's normal form: "174", "460-1",
     "207.3", "86-bis", "217-A"; `part` too: "2", "2(a)", or empty. `instrument` is an id of `data/instruments.toml`
-    ("KZ-CC", "ICCPR"), `None` when the text leaves it open. A numbered paragraph of a document ("paragraph 92
-    of Opinion No. 67/2018") has no `article` but a `paragraph_number`. `unit` is "article", "rule", "section" or
-    "paragraph". `other` tells that the law is no open question, but one that has no id: "the Geneva Conventions".
+    ("KZ-CC", "ICCPR"), `OTHER` where the law named has none, `None` where the text leaves the law open. A numbered
+    paragraph of a document ("paragraph 92 of Opinion No. 67/2018") has no `article` but a `paragraph_number`. `unit`
+    is "article", "rule", "section" or "paragraph".
     """
 
     paragraph: int
@@ -46,7 +46,6 @@ class Citation:
     paragraph_number: str = ""
     whole_start: int = 0
     whole_end: int = 0
-    other: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +63,13 @@ class Page:
     def __init__(self, read: Stretch, country: str) -> None:
         self._read = read
         self._country = country
-        self.tied = [
+        tied = (
             Tied(group, law, law_id(read, law, group, country) if law else None)
             for group, law in _coordinated(read, _with_laws(read, _groups(read)))
             if _counts(read, group, law)
+        )
+        self.tied = [
+            each for each in tied if not is_short_section(read, each.group.first) or has_sections(each.instrument)
         ]
 
     def within(self, country: str) -> "Page":
@@ -82,11 +84,10 @@ class Page:
             document = document_after(read, group)
             return [_paragraph(read, paragraph, number, document, whole) for number in group.numbers]
         unit = _unit(read.at(group.first).key)
-        cited = [
+        return [
             _article(read, paragraph, number, self._law(tied, number, elsewhere), unit, whole, tied=bool(tied.law))
             for number in group.numbers
         ]
-        return [replace(citation, other=True) for citation in cited] if tied.law and is_other(tied.law) else cited
 
     def again(self, paragraph: int, tied: Tied, last: Sequence[Citation]) -> list[Citation]:
         """The citations of a group that stands for the article cited last; none unless that was a single one nearby."""
@@ -106,8 +107,10 @@ class Page:
 
     def _law(self, tied: Tied, number: Number, elsewhere: Mapping[str, str]) -> str | None:
         """The law that words tie to a number, else that of the same number elsewhere, else the nearest."""
-        if tied.law or names_unknown_law(self._read, tied.group):
+        if tied.law:
             return tied.instrument
+        if names_unknown_law(self._read, tied.group):  # "Rule 39 of the Rules of Court"
+            return OTHER if _unit(self._read.at(tied.group.first).key) == "rule" else None
         return elsewhere.get(number.article) or nearest_law(self._read, tied.group, self._country)
 
 
@@ -165,7 +168,9 @@ def _whole(read: Stretch, tied: Tied) -> tuple[int, int]:
 
 
 def _unit(word: str) -> str:
-    return "rule" if word.startswith("rule") else "section" if word.startswith("sect") else "article"
+    if word.startswith("rule"):
+        return "rule"
+    return "section" if word.startswith("sec") or word in ("s", "ss") else "article"
 
 
 def _paragraph(read: Stretch, paragraph: int, number: Number, document: str | None, whole: tuple[int, int]) -> Citation:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import cache
 
-from rules.links import past_conjunction, past_link, past_ordinal
+from rules.links import past_conjunction, past_from, past_link, past_ordinal
 from rules.numbers import (
     SMALL_LETTERS,
     Number,
@@ -12,13 +12,17 @@ from rules.numbers import (
     is_dotted,
     is_point_letter,
     is_value,
+    labelled,
+    leading_int,
     plain_number,
     slashed,
 )
+from rules.part_ranges import rest_of_part_range
 from rules.stretch import Stretch
 
 PARTS = 5  # "subparagraph (a) of paragraph 2 of part 1 of Article 5"
 _ARTICLE_WORD = 3  # letters
+_LONGEST_LIST = 10  # from the first of "Nr. 3 und 4" to the last
 _QUOTES = frozenset(('"', "'"))
 
 
@@ -65,15 +69,17 @@ def past_dot(read: Stretch, index: int) -> int:
 
 def _part_after(read: Stretch, index: int, *, follows: bool) -> tuple[list[str], int] | None:
     """The next part: its values (none for those left out of the normal form), and the token after it."""
-    if read.named(index):
+    comma = follows and read.at(index).key == ","
+    if read.named(index) or (comma and read.at(index + 1).is_number):  # "1), 2) тармақтары"
         return None
-    bracket, after = bracketed(read, index)
+    lettered = comma and read.at(index + 1).key != "("  # "§ 3, c)"
+    bracket, after = labelled(read, index + lettered) if follows else bracketed(read, index)
     if bracket:
         return [bracket], after + 1 if _is_ending_word(read, after) else after
     behind_slash = slashed(read, index)
     if behind_slash[0]:
         return behind_slash
-    if read.at(index).key == "(" and read.plays(index + 1, "part.words"):
+    if read.at(index).key == "(":
         return _part_in_brackets(read, index + 1)
     start = _past_article_word(read, index + 1 if read.at(index).key == "," else index)
     for place in range(start, start + 3):
@@ -124,9 +130,14 @@ def _may_tell_part(read: Stretch, index: int) -> bool:
 
 
 def _part_in_brackets(read: Stretch, index: int) -> tuple[list[str], int] | None:
-    """A part such as "(часть 3)"; of "(части 1 и 2)" the first, with the rest left to be read."""
+    """A part such as "(часть 3)"; of "(части 1 и 2)" and "(1-4)" the first, with the rest left to be read."""
+    if not read.plays(index, "part.words"):
+        members, beyond = rest_of_part_range(read, index + 1, read.at(index).key, index)
+        return ([read.at(index).key], index + 1) if members and read.at(beyond).key == ")" else None
     values, after = part_values(read, index, several=False)
-    if values and past_conjunction(read, after) > after:
+    letter, after = labelled(read, after) if values else ("", after)
+    values = [*values, letter] if letter else values
+    if values and (past_conjunction(read, after) > after or rest_of_part_range(read, after, values[-1], index)[0]):
         return values, after
     after = after + 1 if read.at(after).key == ")" else after
     return (values, after) if values and read.at(after - 1).key == ")" else None
@@ -152,11 +163,19 @@ def _dropped(read: Stretch, index: int) -> tuple[list[str], int] | None:
         return [], index + 2
     if read.plays(index, "part.dropped"):
         end = index + 2 if read.at(index + 1).key == "." else index + 1
-        return ([], end + 1) if is_value(read, end) else None
+        return ([], _past_dropped_list(read, end)) if is_value(read, end) else None
     value = index + 1 if is_value(read, index) and read.at(index + 1).key in (".", ")") else index
     if is_value(read, index) and read.plays(value + 1, "part.dropped") and not read.at(index).is_number:
         return [read.at(index).key], value + 2  # "a alakohdan"
     return None
+
+
+def _past_dropped_list(read: Stretch, index: int) -> int:
+    """The token after a value and those joined to it: "Nr. 3 und 4"."""
+    further = past_conjunction(read, index + 1)
+    joined = read.plays(further - 1, "list.and") and is_value(read, further) and read.at(further).is_number
+    goes_on = joined and 0 < leading_int(read.at(further).key) - leading_int(read.at(index).key) <= _LONGEST_LIST
+    return further + 1 if goes_on and not read.plays(further + 1, "part.words", "unit.ordinal") else index + 1
 
 
 def ordered_parts(read: Stretch, index: int) -> tuple[list[str], int] | None:
@@ -165,7 +184,9 @@ def ordered_parts(read: Stretch, index: int) -> tuple[list[str], int] | None:
     while len(orders) < PARTS and (order := _order(read, index)):
         orders.append(order)
         index = past_conjunction(read, index + 1)  # "first and second paragraphs"
-    if orders and _is_part(read, index) and (not is_value(read, index + 1) or _is_article(read, index + 1)):
+    following = index + 1
+    apart = not is_value(read, following) or _is_article(read, following) or _is_told_behind(read, following)
+    if orders and _is_part(read, index) and apart:
         return orders, index + 1
     return None
 
@@ -199,21 +220,19 @@ def _leading_part(read: Stretch, index: int) -> tuple[list[str], int] | None:
         start += 1  # "«b» bandi"
     if not (is_value(read, start) or is_dotted(read, start)):
         return None
-    end, _ = past_ordinal(read, start + 1)
-    listed = past_conjunction(read, end)
-    if listed > end and is_value(read, listed) and read.at(listed).is_number:
-        beyond, _ = past_ordinal(read, listed + 1)
-        beyond = beyond + 1 if read.at(beyond).key == "-" else beyond
-        if read.plays(beyond, "part.words") and not is_value(read, beyond + 1):
-            return [read.at(start).key], end
-    end = end + 1 if read.at(end).key in ("-", ")") or read.at(end).key in _QUOTES else end
+    end = past_label(read, start + 1)
+    several = _past_first_of_several(read, start, end)
+    if several:
+        return [read.at(start).key], several
+    tied = end > start + 1  # "6-бөлігімен 20 тәулікке"
+    end = end + 1 if read.at(end).key in _QUOTES else end
     if not read.plays(end, "part.words") or read.plays(end, "unit.before", "unit.many"):
         return None
     beyond = end + 2 if read.at(end + 1).key == "." else end + 1  # "и ч. 3": the value of the word is behind it
     beyond = beyond + 1 if read.at(beyond).key in _QUOTES else beyond
     if not read.at(start).is_number and (is_value(read, beyond) or is_dotted(read, beyond) or _order(read, beyond)):
         return None
-    if read.at(beyond).is_number and is_value(read, beyond) and not _is_told_behind(read, beyond):
+    if not tied and read.at(beyond).is_number and is_value(read, beyond) and not _is_told_behind(read, beyond):
         return None  # "Articles 2, 3 paragraph 5 and 21"
     after = end + 1
     return (
@@ -222,10 +241,31 @@ def _leading_part(read: Stretch, index: int) -> tuple[list[str], int] | None:
     )
 
 
+def _past_first_of_several(read: Stretch, index: int, end: int) -> int:
+    """The token after a value whose word stands behind a later one, "1-3-бөліктері", "2. ve 3. fıkraları"; else 0.
+
+    `end` is the token after the value and what ties it to a word behind it.
+    """
+    members, beyond = rest_of_part_range(read, index + 1, read.at(index).key, index)
+    if members and read.plays(beyond - 1, "part.words"):
+        return index + 1
+    listed = past_conjunction(read, end)
+    if listed > end and is_value(read, listed) and read.at(listed).is_number:
+        beyond = past_label(read, listed + 1)
+        if read.plays(beyond, "part.words") and not is_value(read, beyond + 1):
+            return end
+    return 0
+
+
 def _is_told_behind(read: Stretch, index: int) -> bool:
     """Whether the word of a part stands behind its value: "2. daļas 3. punkts"."""
-    end, _ = past_ordinal(read, index + 1)
-    return read.plays(end + 1 if read.at(end).key == "-" else end, "part.words")
+    return read.plays(past_label(read, index + 1), "part.words")
+
+
+def past_label(read: Stretch, index: int) -> int:
+    """The token after what ties a value to the word behind it: "2-қисми", "5. punktu", "2) тармағы"."""
+    end, _ = past_ordinal(read, index)
+    return end + 1 if read.at(end).key in ("-", ")") else end
 
 
 def _named_part(read: Stretch, index: int, *, follows: bool) -> tuple[list[str], int] | None:
@@ -254,16 +294,21 @@ def belongs_to_next(read: Stretch, index: int, after: int) -> bool:
 
 def part_values(read: Stretch, index: int, *, several: bool = True) -> tuple[list[str], int]:
     """The values after a word such as "part", and the token after them; none when it has none."""
-    value, end = _part_value(read, index + 1, nested=several)
+    if read.at(index + 1).key == "." and read.at(index + 2).key == read.at(index).key:  # "ч.ч. 1, 3"
+        index += 2
+    value, end = _part_value(read, past_from(read, index + 1), nested=several)
     if not value:
         return [], index + 1
     values = [value]
     while several and len(values) < PARTS:
+        members, end = rest_of_part_range(read, end, values[-1], index)
+        values += members
         further = past_conjunction(read, end)
         value, after = _part_value(read, further, nested=True) if further > end else ("", end)
-        if not value or read.plays(further, "part.words"):
+        if not value or (read.plays(further, "part.words") and not labelled(read, further)[0]):
             break
-        values.append(value)
+        whole, letter, _ = values[-1].partition("(")
+        values.append(f"{whole}({value})" if letter and value.isalpha() else value)  # "paragraph 3 (b) and (d)"
         end = after
     return values, end
 

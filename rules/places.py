@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from rules.spelled import spelled_places
 from rules.vocabulary import is_year, plain, vocabulary
 
 # Numbers are sought as runs of one byte, which is quickest: a byte for each code point, all digits alike. ("0+" would
@@ -22,15 +23,17 @@ _UNITS = (
     *("unit.before", "unit.many", "unit.weak", "unit.paragraph", "unit.ordinal", "unit.plain"),
     *("list.namely", "code.words"),
 )
+_SECTIONS = frozenset(("s", "s.", "ss", "ss."))
 _PARTING = str.maketrans(dict.fromkeys("’'‘`“”\"«»„([{<>&;:,.-–—‑/*_°º№#\u00a0\u00ad)]", " "))
 
 
-def places(text: str) -> Iterator[tuple[int, int]]:
+def places(text: str, language: str = "") -> Iterator[tuple[int, int]]:
     """The stretches of a text worth reading closely, from code point to code point, in order and apart."""
     start = end = last = -1
     searched = 0  # no unit stands before this code point, as far back as a member of a list may be from it
-    for number in _NUMBER.finditer(text.encode("ascii", "replace").translate(_ALIKE)):
-        first, after = number.span()
+    numbers = map(re.Match.span, _NUMBER.finditer(text.encode("ascii", "replace").translate(_ALIKE)))
+    spelled = spelled_places(text, language)
+    for first, after in sorted((*numbers, *spelled)) if spelled else numbers:
         listed = start >= 0 and first - last <= _LIST
         if not listed:
             behind = text[first - _BEHIND if first > _BEHIND else 0 : first].rsplit(None, 2)[-2:]
@@ -55,6 +58,8 @@ def places(text: str) -> Iterator[tuple[int, int]]:
 @lru_cache(1 << 15)
 def _may_be_unit(piece: str) -> bool:
     """Whether a piece of text without white space holds a unit: "l’article", "(Art.", "-бап", "&#167;"."""
+    if piece.lstrip("(") in _SECTIONS:
+        return True
     if "§" in piece or "&#167;" in piece or "&sect;" in piece or "i.e" in piece:
         return True
     return any(not vocabulary().of(plain(word)).isdisjoint(_UNITS) for word in piece.translate(_PARTING).split())

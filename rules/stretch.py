@@ -1,5 +1,6 @@
 """A stretch of a text, cut into tokens, with the laws and countries named in it."""
 
+from rules.ellipsis import repeated_laws
 from rules.mentions import Beginnings, find_countries, find_laws
 from rules.tokens import BEYOND, Token, tokens_between
 
@@ -25,7 +26,8 @@ class Stretch:
         self.countries = find_countries(self.words, beginnings)
         self.country_from = {place.first: place for place in self.countries}
         self.country_until = {place.end: place for place in self.countries}
-        self.laws = find_laws(self.words, beginnings, self.country_from, self.country_until)
+        named = find_laws(self.words, beginnings, self.country_from, self.country_until)
+        self.laws = list(repeated_laws(self.words, named, self.countries))
         self.law_from = {law.first: law for law in self.laws}
         self.law_until = {law.end: law for law in self.laws}
 

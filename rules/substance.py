@@ -12,7 +12,7 @@ from rapidfuzz.distance import Levenshtein
 
 from rules.articles import cite
 from rules.compare import ParagraphChange
-from rules.instruments import titles, unit
+from rules.instruments import OTHER, titles, unit
 from rules.operative import Verb, operative_verbs
 from rules.proper_names import candidates, words_of
 from rules.watch import Passage
@@ -88,7 +88,7 @@ def _read(passage: Passage) -> _Contents:
 
 def _shown(instrument: str | None, article: str, part: str) -> str:
     number = f"{article}({part})" if part.isdecimal() else f"{article} {part}".strip()
-    if instrument is None:
+    if not instrument or instrument == OTHER:
         return f"Article {number}"
     title = titles().get(instrument, instrument)
     return f"{unit(instrument)} {number} {title if title.startswith('the ') else f'of the {title}'}"

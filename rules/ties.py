@@ -103,7 +103,7 @@ def _is_between(read: Stretch, index: int) -> bool:
     token = read.at(index)
     return (
         (token.key in ("'", '"', "-", ".") and token.glued)
-        or read.plays(index, "between.words", "between.former", "list.respectively")
+        or read.plays(index, "between.words", "between.former", "between.parliament", "list.respectively")
         or token.key in ('"', "'")
         or is_year(token.key)
     )
@@ -142,7 +142,7 @@ def names_unknown_law(read: Stretch, group: Group) -> bool:
     if statutes().of(name.key):
         return name.key not in ("code", "кодекс", "кодекса") or not read.laws
     tied = any(word.key == "of" for word in read.words[group.end : end])
-    return tied and name.surface[:1].isupper() and name.key != "code"
+    return tied and name.surface[:1].isupper() and name.key != "code" and not read.plays(end, "unit.many")
 
 
 def is_of_act(read: Stretch, group: Group) -> bool:

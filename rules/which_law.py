@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from rules.groups import Group
-from rules.instruments import answers_to, countries, depends_on_country, families, family_of, instrument, laws
+from rules.instruments import answers_to, depends_on_country, families, family_of, instrument, laws, numbered
 from rules.mentions import POINTER, is_another, note_before
 from rules.name_tree import Mention
+from rules.nearby_country import country_near
 from rules.stretch import Stretch
 from rules.tokens import tokens
 from rules.vocabulary import is_year
@@ -19,7 +20,6 @@ _FAMILY_BACK = 4000  # code points before "the Convention" in which it is looked
 _SENTENCE = 200  # tokens of a sentence on either side of a law
 _LAWS_BACK = 64  # laws before "that Charter", or beside an article, among which it is
 _DATE = 6  # tokens of a date: "the Criminal Code of 16 July 1997"
-_STOPS = frozenset((".", ";", "!", "?"))
 _NOTHING = Group(0, 0, ())
 
 
@@ -44,7 +44,10 @@ def law_id(read: Stretch, law: Mention, group: Group, country: str) -> str | Non
     if not depends_on_country(law.name.removeprefix("~")):
         return instrument(law, "")
     note = note_before(read.words, read.country_from, group.first) or law.note
-    place = law.country or _country_near(near, law, country)
+    place = law.country or country_near(near, law, country)
+    bracketed = near.law_from.get(law.end + 1) if near.at(law.end).key == "(" else None
+    if bracketed and (known := numbered(bracketed.name.removeprefix("#"), place)):  # "the Criminal Code (Law No. 765)"
+        return known
     around = near.words[max(law.first - 2, 0) : law.end + _DATE]
     years = [] if note == "now" else [word.key for word in around if word.is_number and is_year(word.key)]
     return instrument(replace(law, note=note) if note != law.note else law, place, years)
@@ -118,43 +121,6 @@ def _is_unknown_act(read: Stretch, index: int, asked: frozenset[str]) -> bool:
         return False
     capital = word.surface[0].isupper() and read.at(index - 1).surface[:1].isupper()
     return capital or is_another(read.words, index + 1)
-
-
-def _country_near(read: Stretch, law: Mention, country: str) -> str:
-    """The country named in the sentence of a law that names none, else that of the text."""
-    # "Ley 1055": the country of an "American NGO" is not its own
-    if country and (law.name.startswith("#") or all(place.name == country for place in read.countries)):
-        return country
-    first, end = law.first, law.end
-    while first > max(law.first - _SENTENCE, 0) and read.words[first - 1].key not in _STOPS:
-        first -= 1
-    while end < min(law.end + _SENTENCE, read.size) and read.words[end].key not in _STOPS:
-        end += 1
-    near = [place for place in _places_between(read, first, end) if not _is_within_law(read, place)]
-    if not near or (country and any(place.name == country for place in near)):
-        return country or _country_before(read, law)
-    return min(near, key=lambda place: abs(place.first - law.first)).name
-
-
-def _places_between(read: Stretch, first: int, end: int) -> list[Mention]:
-    edges = (bisect_left(read.countries, edge, key=lambda place: place.first) for edge in (first, end))
-    return read.countries[slice(*edges)]
-
-
-def _is_within_law(read: Stretch, place: Mention) -> bool:
-    """Whether the name of a country is part of that of a treaty: "Convención Americana"."""
-    at = bisect_right(read.laws, place.first, key=lambda law: law.first) - 1
-    law = read.laws[at] if at >= 0 else None
-    return bool(law and place.end <= law.end and family_of(law.name))
-
-
-def _country_before(read: Stretch, law: Mention) -> str:
-    """The country named last before a law in its paragraph."""
-    named = [place for place in read.countries if place.first < law.first]
-    if named:
-        return named[-1].name
-    earlier = list(countries().all(tokens(read.text[max(0, read.start - _FURTHER_BACK) : read.start]), short=False))
-    return earlier[-1].name if earlier else ""
 
 
 def nearest_law(read: Stretch, group: Group, country: str) -> str | None:

@@ -212,6 +212,8 @@ WATCHED = "Article 174 of the Criminal Code of Kazakhstan"
         (WATCHED, "Article 174 TFEU", []),
         (WATCHED, "Article 174 of the Geneva Conventions", []),
         (WATCHED, "Article 174 of Regulation (EU) No 1/2031", []),
+        ("Article 7 of the Charter", "Article 7 of the Charter of the League of Sarnovo", []),
+        ("Rule 144 of the Rules of Procedure", "Rule 144 of the Sarnovo Assembly's standing orders", []),
         (WATCHED, "Article 174 of Law No. 5, as the paper calls it", [("174", Strength.POSSIBLE)]),
         (WATCHED, "Article 174 of the 1997 Criminal Code of Kazakhstan", []),
         ("174(2) CC KZ", "part 2 of Article 174 of the CC RK", [("174", Strength.FULL)]),
@@ -246,7 +248,17 @@ def test_one_article_is_asked_for_in_many_ways(query):
 
 
 @pytest.mark.parametrize(
-    "query", ["Article 174", "174", "Article 5 of the Fisheries Act", "Criminal Code", "", "174 CC"]
+    "query",
+    [
+        "Article 174",
+        "174",
+        "Article 5 of the Fisheries Act",
+        "Article 3 of the Geneva Conventions",
+        "any article of the Geneva Conventions",
+        "Criminal Code",
+        "",
+        "174 CC",
+    ],
 )
 def test_a_query_that_leaves_the_law_open_is_refused_with_an_example(query):
     with pytest.raises(QueryError) as refused:
@@ -316,6 +328,11 @@ POINTING = (
     "piece",
     [
         "1, ",
+        "пункт 1, ",
+        "articles five and six, ",
+        "In Belarus, article 5 of the criminal code and, ",
+        "that of Tajikistan (Article 5) ",
+        "Article 5 (1-4), ",
         "Article 1, ",
         "(",
         "part 1 of ",
