@@ -362,13 +362,16 @@ class Page:
         if after not in (Gap.NEAR, Gap.COMMA):
             return
         begins = not self._given_before(unit) or (after is Gap.NEAR and self._follows_no_given(unit))
-        if after is Gap.COMMA and not begins:
-            return  # a list: "Besnik Drenova, Ilir Petrović"
+        listed = after is Gap.COMMA and not begins
         custom = after is Gap.NEAR and self._language in _SURNAME_FIRST
         for other in self._starting.get(last + 1, ()):
             fathers = self._fathers_name_follows(other.last)
-            ends = custom or fathers or not self._goes_on(other.last) or self._is_turned(unit, other, after)
-            if not (ends and (begins or fathers or custom)):
+            if listed:
+                fits = not self._are_two(unit, other)
+            else:
+                ends = custom or fathers or not self._goes_on(other.last) or self._is_turned(unit, other, after)
+                fits = ends and (begins or fathers or custom)
+            if not fits:
                 continue
             for seen in self._pairs(unit, other, Order.SURNAME_FIRST, unit.meaning, other.meaning.givens):
                 yield self._with_fathers_name(seen, other.last + 1) if fathers else seen
@@ -387,6 +390,14 @@ class Page:
         known = self._meanings[before].given_like or self._meanings[before].patronymic
         demanded = _has_case(self.words[before].text) and self._needs_capital(before)
         return unit.gap is Gap.NEAR and demanded and not known
+
+    def _are_two(self, unit: _Unit, other: _Unit) -> bool:
+        """Whether a surname and a given name after a comma are two people's: "Besnik Drenova, Ilir", "Drenova, Ilir Petrović"."""
+        if unit.gap is not Gap.NEAR or HYPHEN.fullmatch(self.words[unit.first].gap or ""):
+            return True
+        before = self._meanings[unit.first - 1]
+        named = before.given_like or before.patronymic or bool(before.givens)
+        return named or self.after(other.last) in (Gap.NEAR, Gap.ARTICLE)
 
     def _fathers_name_follows(self, last: int) -> bool:
         following = last + 1
@@ -453,7 +464,7 @@ class Page:
         return self.is_name_like(index) and not meaning.patronymic and not self._needs_capital(index)
 
     def _is_place(self, index: int) -> bool:
-        """Whether a word is a country, or what "in" stands before."""
+        """Whether a word is a country, or what "in" or "the" stands before."""
         word = self.words[index]
         before = _WORD_BEFORE.search(self._text, max(word.start - _LONGEST_PARTICLE, 0), word.start)
         return (before is not None and before[0].lower() in spelling().locatives) or bool(
