@@ -37,7 +37,7 @@ _HAN = re.compile(f"[{_FIRST_HAN}-\u9fff]")
 _LONGEST_HAN = 7
 _SURNAME_FIRST = ("hu",)  # languages in which given names come last
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?= \Z)")
-_FEMININE = ("a", "а", "я")
+_FEMININE = ("a", "а", "я")  # ends of women's given names
 _FEMININE_SURNAME = re.compile("(?:[oe]v|in|sk|[ое]в|ин|ск)[aуаюяой]{1,2}\\Z")
 _PINYIN = ("en", "fr", "de", "es", "it", "pt", "nl")  # languages that leave Chinese and Vietnamese names as they are
 _SMALL_TAIL = re.compile(r"(?:['\u2019]?[-\u2010\u2011][^\W\d_]{1,9}){1,3}(?![\w-])")  # of "Siao-ming", "Chan-o-cha"
@@ -330,6 +330,7 @@ class Page:
         return word in known.spanish_surnames | known.particles or known.cyrillic_surname.search(word) is not None
 
     def _is_later_half(self, between: Sequence[int], seen: Sighting) -> bool:
+        """Whether what stands between is the first half of a woman's double surname."""
         glued = len(between) == 1 and HYPHEN.fullmatch(self.words[between[0] + 1].gap or "")
         return bool(glued) and _is_half_of_surname(seen, self.words[between[0]])
 
@@ -533,9 +534,9 @@ class Page:
             if sure and not unit.meaning.given_like:
                 slips = self._roster.slips(word, self._language)
                 yield from self._pairs(unit, other, Order.GIVEN_FIRST, slips, sure)
-            word = self.words[other.last].text
-            if unit.meaning.named and len(word) >= _SHORTEST_SLIP and not other.meaning.given_like:
-                slips = self._roster.slips(word, self._language)
+            given = self.words[other.last].text
+            if unit.meaning.named and len(given) >= _SHORTEST_SLIP and not other.meaning.given_like:
+                slips = self._roster.slips(given, self._language)
                 for seen in self._pairs(unit, other, Order.GIVEN_FIRST, unit.meaning, slips.givens):
                     if seen.surname.score >= _SURE:
                         yield seen

@@ -64,7 +64,7 @@ def spelling() -> Spelling:
         surname_suffixes=tuple(table["surname_suffixes"]),
         russian_surname=re.compile(table["russian_surname"]),
         cyrillic_surname=re.compile(table["cyrillic_surname"]),
-        confused_hisses={owner: frozenset(pairs) for owner, pairs in table["confused_hisses"].items()},
+        confused_hisses={owner: frozenset(row["pairs"]) for row in table["confused_hisses"] for owner in row["of"]},
         half_names=frozenset(map(plain, table["half_names"])),
         spanish_surnames=frozenset(unmarked(plain(surname)) for surname in table["spanish_surnames"]),
         sonship=tuple(table["sonship"]),
