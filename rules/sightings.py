@@ -301,7 +301,7 @@ class Page:
                 for seen in self._pairs(unit, other, Order.GIVEN_FIRST, unit.meaning, other.meaning.givens):
                     theirs = all(self._may_stand_between(word, seen.bearer) for word in between)
                     theirs = theirs or self._has_middle_name(between, seen) or self._is_later_half(between, seen)
-                    cut = is_sonship(self.words[other.first].gap or "") or self._is_cut(other, unit)
+                    cut = self._is_fathers(other) or self._is_cut(other, unit)
                     yield seen if theirs and not cut else replace(seen, doubtful=True)
             if not self._joins(gap, index, unit):
                 return
@@ -333,6 +333,14 @@ class Page:
         """Whether what stands between is the first half of a woman's double surname."""
         glued = len(between) == 1 and HYPHEN.fullmatch(self.words[between[0] + 1].gap or "")
         return bool(glued) and _is_half_of_surname(seen, self.words[between[0]])
+
+    def _is_fathers(self, other: _Unit) -> bool:
+        """Whether a given name is the father's: "Ilir bin Nazar Drenova", "Rauf Nazar oglu Drenov"."""
+        first, following = other.first, other.last + 1
+        if is_sonship(self.words[first].gap or ""):
+            return True
+        another = bool(first) and other.gap is Gap.NEAR and self._meanings[first - 1].given_like
+        return another and following < len(self.words) and is_filiation(self.words[following].gap or "")
 
     def _is_cut(self, other: _Unit, unit: _Unit) -> bool:
         """Whether "Péter Szabó" is cut out of "Nagy Péter Szabó Annával", where surnames stand first."""
