@@ -18,10 +18,11 @@ from itertools import product
 
 from rules import chinese, vietnamese
 from rules.gaps import Gap
+from rules.name_page import Page
 from rules.organisations import Organisations, is_organisation
 from rules.reasons import reason
 from rules.roster import Bearer, Roster, has_muslim_name
-from rules.sightings import Order, Page, Sighting
+from rules.sightings import Order, Sighting, sightings
 from rules.sounds import plain, unmarked
 from rules.spelling import respelled, spelling
 from rules.text import fold
@@ -95,7 +96,7 @@ class NameRule:
             Page(number, paragraph, self._roster, passage.language, ordinary)
             for number, paragraph in enumerate(passage.paragraphs)
         ]
-        reading = _Reading(pages, [seen for page in pages for seen in page.sightings()])
+        reading = _Reading(pages, [seen for page in pages for seen in sightings(page)])
         for seen, strength, remark in reading.judged():
             surface = passage.paragraphs[seen.paragraph][seen.start : seen.end]
             why = reason(surface, seen, remark)

@@ -1,0 +1,52 @@
+"""What may stand between somebody's given name and surname: a father's name, a middle name, an initial."""
+
+from collections.abc import Sequence
+
+from rules.gaps import HYPHEN, Gap, is_filiation, is_sonship
+from rules.name_page import Page, Unit
+from rules.roster import Bearer
+from rules.sounds import plain, unmarked
+from rules.spelling import spelling
+
+
+def may_stand_between(page: Page, index: int, bearer: Bearer) -> bool:
+    """Whether a word may stand between somebody's given name and surname; a third given name may not."""
+    meaning = page.meanings[index]
+    glued = bool(HYPHEN.fullmatch(page.words[index].gap or " "))
+    return (
+        meaning.patronymic
+        or (meaning.given_like and len(bearer.given) == 1 and not _is_like_surname(page, index))
+        or not meaning.givens.keys().isdisjoint(bearer.given)
+        or glued
+        or page.is_initial(index)
+        or plain(page.words[index].text) in spelling().articles
+        or is_filiation(page.words[index + 1].gap or "")
+        or is_sonship(page.words[index].gap or "")
+        or is_sonship(page.words[index].text)
+        or is_sonship(page.words[index - 1].text)
+    )
+
+
+def has_middle_name(page: Page, between: Sequence[int], bearer: Bearer) -> bool:
+    """Whether one unknown word, nobody's surname, stands between the two parts of a name that is not common."""
+    if len(between) != 1 or len(bearer.given) != 1 or bearer.by_syllables:
+        return False
+    if HYPHEN.fullmatch(page.words[between[0] + 1].gap or ""):
+        return False
+    common = unmarked(bearer.surname.word) in spelling().spanish_surnames
+    return not common and not _is_like_surname(page, between[0]) and page.is_name_like(between[0])
+
+
+def is_fathers(page: Page, other: Unit) -> bool:
+    """Whether a given name is the father's: "Ilir bin Nazar Drenova", "Rauf Nazar oglu Drenov"."""
+    first, following = other.first, other.last + 1
+    if is_sonship(page.words[first].gap or ""):
+        return True
+    another = bool(first) and other.gap is Gap.NEAR and page.meanings[first - 1].given_like
+    return another and following < len(page.words) and is_filiation(page.words[following].gap or "")
+
+
+def _is_like_surname(page: Page, index: int) -> bool:
+    """Whether a word has the ending of a Russian surname, is one of the commonest Spanish ones, or a particle."""
+    word, known = unmarked(plain(page.words[index].text)), spelling()
+    return word in known.spanish_surnames | known.particles or known.cyrillic_surname.search(word) is not None
