@@ -125,7 +125,10 @@ def _transcriptions(words: Sequence[str]) -> tuple[tuple[str, ...], ...]:
 
 def _spellings(name: Name) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
     """Given names and surname, and as others write them: "Кулиев" is Guliyev, no Arabic article, "ibn" for "bin"."""
-    others = respelled("".join(name.given), spelling().given_respellings)
+    respellings = spelling().respellings
+    if has_muslim_name(name.given):
+        respellings += spelling().muslim_given_respellings
+    others = respelled("".join(name.given), respellings)
     yield from product((name.given, *((given,) for given in others)), surnames(name))
     *before, last = name.given or ("",)
     if before and unmarked(last) in spelling().spanish_surnames:  # "Ilir Castro Drenova" goes by Castro
@@ -136,7 +139,7 @@ def surnames(name: Name) -> Iterator[tuple[str, ...]]:
     """The plain words of the surname, and as others write it."""
     yield name.surname
     whole = "".join(name.surname)
-    respellings = spelling().surname_respellings
+    respellings = spelling().respellings + spelling().surname_respellings
     if has_muslim_name(name.given):
         respellings += spelling().muslim_respellings
     yield from ((other,) for other in respelled(whole, respellings))

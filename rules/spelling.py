@@ -40,9 +40,10 @@ class Spelling:
     sonship: tuple[str, ...]
     sons: frozenset[str]
     before_surname: frozenset[str]  # particles, articles, beginnings of Arabic names
+    respellings: Respellings  # of given names and surnames
     surname_respellings: Respellings
     muslim_respellings: Respellings
-    given_respellings: Respellings
+    muslim_given_respellings: Respellings
 
 
 @cache
@@ -70,9 +71,10 @@ def spelling() -> Spelling:
         sonship=tuple(table["sonship"]),
         sons=frozenset(table["sons"]),
         before_surname=frozenset((*table["particles"], *table["articles"], *table["bound"])),
+        respellings=_respellings(table["respellings"]),
         surname_respellings=_respellings(table["surname_respellings"]),
         muslim_respellings=_respellings(table["muslim_respellings"]),
-        given_respellings=_respellings(table["given_respellings"]),
+        muslim_given_respellings=_respellings(table["muslim_given_respellings"]),
     )
 
 
