@@ -20,6 +20,7 @@ _ENOUGH_TO_SIFT = 12  # words of one skeleton
 _SIFT, _SIFT_SPARSE = 0.5, 0.3  # plain likeness below which the careful one is not asked
 _NEVER_FOR = {"ie", "uo", "ua", "au", "Ia", "Io"}  # what stands in Cyrillic, and the Latin watch
 _NEVER_FOR_CYRILLIC = {"ae", "Iu", "yei"}  # "Ахматов" is no Akhmetov
+_OTHER_VOWELS = [{"e", "y"}], [{"e", "ä"}]  # "Tarel" and "Taryl", "Merz" and "März"
 _HISSES = frozenset("szcCSZJ")
 _AFTER_HISS = "cCSZJ"  # "Чорновіл", "Chernovil"
 _FIRM = ("ru", "uk", "bg")  # languages that are sure of the vowels of surnames
@@ -97,11 +98,19 @@ def _another_vowel(sound: Sound, entry: Entry, other: Sound) -> bool:
 
 
 def _one_vowel_apart(surname: str, other: str) -> bool:
-    """Whether two Latin surnames of the Cyrillic world differ in "a" for "e" alone: "Drenarov", "Drenerov"."""
-    if len(surname) != len(other) or not (_is_cyrillic(other) and surname.isascii() and other.isascii()):
+    """Whether two Latin surnames differ in one vowel that makes another family: "Drenarov", "Drenerov"."""
+    if len(surname) != len(other) or not other.isascii():
         return False
     pairs = [{one, another} for one, another in zip(surname, other, strict=True) if one != another]
-    return pairs == [{"a", "e"}]
+    if pairs == [{"a", "e"}]:
+        return surname.isascii() and _is_cyrillic(other)
+    return pairs in _OTHER_VOWELS
+
+
+def _is_derived(surname: str, other: str) -> bool:
+    """Whether a surname is another one with a suffix: "Sokoleu" is no Sokol misspelt."""
+    suffixes = spelling().surname_suffixes
+    return surname.endswith(suffixes) and not other.endswith(suffixes)
 
 
 def _of_the_other_sex(given: str, other: str) -> bool:
@@ -233,7 +242,9 @@ class Lexicon:
                     if self._either_end and _of_the_other_sex(stem.word, entry.word):
                         continue
                     if _slipped(stem.word, sound, entry):
-                        doubtful = not _of_the_pen(stem.word, sound, entry, given=self._either_end) or any(
+                        another = not self._either_end and _is_derived(word, entry.word)
+                        doubtful = another or not _of_the_pen(stem.word, sound, entry, given=self._either_end)
+                        doubtful = doubtful or any(
                             _another_hiss(sound, entry, other, confused)
                             for other in entry.sounds
                             if other.skeleton == sound.skeleton
