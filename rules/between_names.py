@@ -1,5 +1,6 @@
-"""What may stand between somebody's given name and surname: a father's name, a middle name, an initial."""
+"""What may stand beside somebody's given name and surname: a father's name, a middle name, an initial."""
 
+import re
 from collections.abc import Sequence
 
 from rules.gaps import HYPHEN, Gap, is_filiation, is_sonship
@@ -7,6 +8,8 @@ from rules.name_page import Page, Unit
 from rules.roster import Bearer
 from rules.sounds import plain, unmarked
 from rules.spelling import spelling
+
+_SMALL_WORD = re.compile(r"\s+([^\W\d_]+)")
 
 
 def may_stand_between(page: Page, index: int, bearer: Bearer) -> bool:
@@ -44,6 +47,20 @@ def is_fathers(page: Page, other: Unit) -> bool:
         return True
     another = bool(first) and other.gap is Gap.NEAR and page.meanings[first - 1].given_like
     return another and following < len(page.words) and is_filiation(page.words[following].gap or "")
+
+
+def fathers_name_behind(page: Page, index: int) -> tuple[int, int] | None:
+    """The last word of the father's name that follows a given name, "Nazarov" or "Nazar oglu", and where it ends."""
+    following = index + 1
+    if page.after(index) is not Gap.NEAR:
+        return None
+    if page.meanings[following].patronymic:
+        return following, page.words[following].end
+    filiation = _SMALL_WORD.match(page.text, page.words[following].end)
+    if filiation and is_filiation(filiation[1]):
+        last = following + (page.after(following) is Gap.NEAR and filiation.end() == page.words[following + 1].end)
+        return last, filiation.end()
+    return None
 
 
 def _is_like_surname(page: Page, index: int) -> bool:

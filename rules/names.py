@@ -18,10 +18,11 @@ from itertools import product
 
 from rules import chinese, vietnamese
 from rules.gaps import Gap
+from rules.given_names import has_muslim_name
 from rules.name_page import Page
 from rules.organisations import Organisations, is_organisation
 from rules.reasons import reason
-from rules.roster import Bearer, Roster, has_muslim_name
+from rules.roster import Bearer, Roster
 from rules.sightings import Order, Sighting, sightings
 from rules.sounds import plain, unmarked
 from rules.spelling import respelled, spelling

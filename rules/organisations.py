@@ -12,7 +12,7 @@ from functools import cache
 from importlib.resources import files
 
 from rules.endings import AS_IT_STANDS
-from rules.roster import given_groups
+from rules.given_names import given_groups
 from rules.sounds import plain
 from rules.spelling import spelling
 from rules.text import Folded, Phrases, Word, fold, split_words, tidy

@@ -10,9 +10,9 @@ from importlib.resources import files
 from typing import Any
 
 from rules import chinese
+from rules.given_names import given_forms
 from rules.names import Name, read_name, written_names
 from rules.organisations import is_acronym, is_ordinary, is_organisation
-from rules.roster import given_forms
 from rules.sounds import plain, script, sounds
 from rules.text import fold
 

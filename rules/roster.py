@@ -1,25 +1,20 @@
 """The watched people: who bears which surname and which given name, looked up by words of a text."""
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
-from importlib.resources import files
 
 from rules.endings import AS_IT_STANDS, stems
+from rules.given_names import SPARSE, given_groups, is_of
 from rules.lexicon import Entry, Lexicon, Match
 from rules.memory import Memory
-from rules.sounds import ROMANISED, Sound, plain, script, sounds
+from rules.sounds import plain, script, sounds
 from rules.spelling import is_patronymic, spelling
 
 _SURNAME_LEAST, _GIVEN_LEAST, _GROUP_LEAST = 0.86, 0.85, 0.9
-_SPARSE, _GROUP_LEAST_SPARSE = ("Arabic", "Hebrew"), 0.945  # many words without vowels sound like some name
 _SAME_NAME = 0.97  # how well two known given names sound alike that are one: "Rosa", "Roza"
 _SUFFIXED, _SUFFIXED_LEAST = 0.87, 0.95
 _SHORTEST_SUFFIXED = 3  # letters without the suffix
 _VOWEL_LETTERS = "aeiouyаеиоуыэюя"  # "Aliyev" is no Ali
-_AS_GOOD = 0.04  # how much worse than the best a known given name may fit: "Oleksandra" is no Alexandre
-_ANY_VOWEL = frozenset("אעاأإآع")  # letters that begin a word with whatever vowel
 _REMEMBERED = 1 << 16  # words of texts, and as many neighbours
 
 
@@ -148,7 +143,7 @@ class Roster:
         surnames |= {match.entry: match for match in self._surnames.matches(letters, language)}
         givens = {match.entry: match for match in self._givens.matches(letters, language)}
         groups = given_groups(letters, language)
-        if groups and script(letters) not in _SPARSE:
+        if groups and script(letters) not in SPARSE:
             givens = {entry: match for entry, match in givens.items() if not _is_another_name(groups, match)}
         for group in groups:
             for entry in self._by_group.get(group, ()):
@@ -221,101 +216,12 @@ def _tails(word: str) -> Iterable[str]:
             yield sound.skeleton
 
 
-@lru_cache(maxsize=1 << 12)
-def given_groups(word: str, language: str) -> frozenset[int]:
-    """The numbers of the rows of `data/given_names.toml` that a plain word belongs to."""
-    least = _GROUP_LEAST_SPARSE if script(word) in _SPARSE else _GROUP_LEAST
-    written = _given_groups_by_letters(word)
-    matches = [
-        match
-        for match in _known_givens().matches(word, language)
-        if match.score >= least
-        and not match.weak
-        and (match.form or not written or not written.isdisjoint(match.entry.groups))
-    ]
-    best = max((match.score for match in matches), default=0.0)
-    return frozenset(group for match in matches if match.score >= best - _AS_GOOD for group in match.entry.groups)
-
-
-@lru_cache(maxsize=1 << 12)
-def _given_groups_by_letters(word: str) -> frozenset[int]:
-    """The rows of `data/given_names.toml` that hold a plain word to the letter, whatever its marks."""
-    return frozenset(group for entry in _known_givens().in_letters(word) for group in entry.groups)
-
-
 def _is_another_name(groups: frozenset[int], match: Match) -> bool:
     """Whether a known given name is none of the forms of the one it sounds like: "Armen" is not Arman."""
     return match.score < _SAME_NAME and groups.isdisjoint(match.entry.groups)
 
 
-@cache
-def _known_givens() -> Lexicon:
-    table = tomllib.loads(files("rules").joinpath("data/given_names.toml").read_text("utf-8"))
-    lexicon = Lexicon(_GROUP_LEAST, either_end=True)
-    rows = [row for part in table.values() for row in part["names"]]
-    for group, row in enumerate(rows):
-        for form in row:
-            word = plain(form)
-            entry = lexicon.add(word, by_sound=script(word) != ROMANISED)
-            entry.groups = (*entry.groups, group)
-    return lexicon
-
-
-@cache
-def _rows(*parts: str) -> frozenset[int]:
-    """The numbers of the rows in some parts of `data/given_names.toml`."""
-    table = tomllib.loads(files("rules").joinpath("data/given_names.toml").read_text("utf-8"))
-    owners = [part for part, row in table.items() for _ in row["names"]]
-    return frozenset(group for group, part in enumerate(owners) if part in parts)
-
-
-def has_muslim_name(words: Iterable[str]) -> bool:
-    """Whether one of some plain given names is a Muslim one that `data/given_names.toml` knows."""
-    return any(not _rows("muslim").isdisjoint(given_groups(word, AS_IT_STANDS)) for word in words)
-
-
 def _is_european(bearer: Bearer) -> bool:
     """Whether all that is known of somebody's first name says that it is a European one."""
-    groups = given_groups(bearer.given[1].word, AS_IT_STANDS) if len(bearer.given) > 1 else frozenset()
-    groups = groups or given_groups(bearer.given[0].word, AS_IT_STANDS)
-    return bool(groups) and groups.isdisjoint(_rows("muslim", "central_asian", "caucasian", "uyghur"))
-
-
-def given_forms(word: str) -> tuple[str, ...]:
-    """The other forms of a plain given name."""
-    groups = given_groups(word, AS_IT_STANDS)
-    return tuple(entry.word for entry in _known_givens().entries() if not groups.isdisjoint(entry.groups))
-
-
-@lru_cache(maxsize=1 << 12)
-def initials(word: str) -> frozenset[str]:
-    """What a plain given name may be abbreviated to, as sounds: compared with those of the letters of a text."""
-    return frozenset(
-        mark
-        for form in (word, *given_forms(word))
-        for mark in (form[:1], *_other_initials(form), *map(_first_sound, sounds(form)))
-    )
-
-
-def _other_initials(word: str) -> Iterable[str]:
-    """A glide is written with a letter of its own ("J. Lapid" is Yair); "j" and "ch" have softer sounds in French."""
-    for sound in sounds(word):
-        first = sound.vowels[0][:1] or sound.consonants[0][0]
-        yield from _ALSO_WRITTEN.get(first, ())
-
-
-@lru_cache(maxsize=1024)
-def initial_sounds(letters: str) -> frozenset[str]:
-    """What the plain letters of an initial ("zh") may stand for."""
-    if letters in _ANY_VOWEL:
-        return frozenset("/" + vowel for vowel in "aeiou")
-    return frozenset((letters, *map(_first_sound, sounds(letters))))
-
-
-_ALSO_WRITTEN = {"y": ("/i",), "J": ("c", "/Z"), "C": ("/S",)}  # "c" in Turkish
-_FIRST = {"I": "i", "y": "i", "A": "a", "O": "o", "U": "u", "x": "g", "f": "v"}
-
-
-def _first_sound(sound: Sound) -> str:
-    first = sound.vowels[0].lstrip("y")[:1] or sound.vowels[0][:1] or sound.consonants[0][0]
-    return "/" + _FIRST.get(first, first)
+    first = [entry.word for entry in (*bearer.given[1:2], bearer.given[0]) if given_groups(entry.word, AS_IT_STANDS)]
+    return bool(first) and not is_of(first[0], "muslim", "central_asian", "caucasian", "uyghur")

@@ -8,11 +8,12 @@ from enum import Enum, auto
 from rules.between_names import has_middle_name, is_fathers, may_stand_between
 from rules.capitals import Word
 from rules.gaps import HYPHEN, Gap, is_sonship
+from rules.given_names import initial_sounds, initials
 from rules.half_names import first_follows, goes_by, is_half_of_given, is_half_of_surname
 from rules.instruments import countries_in
 from rules.lexicon import Entry, Match
 from rules.name_page import SMALL_TAIL, Page, Unit, has_case
-from rules.roster import Bearer, Meaning, initial_sounds, initials
+from rules.roster import Bearer, Meaning
 from rules.sounds import plain, script, unmarked
 from rules.spelling import spelling
 from rules.surname_first import SURNAME_FIRST, givens_behind
@@ -171,16 +172,12 @@ def _is_cut(page: Page, other: Unit, unit: Unit) -> bool:
     return page.is_name_like(other.first - 1) and page.meanings[unit.last + 1].given_like
 
 
-def _with_fathers_name(page: Page, seen: Sighting, index: int) -> Sighting:
-    return replace(seen, last=index, end=page.words[index].end)
-
-
 def _surname_first(page: Page, unit: Unit) -> Iterator[Sighting]:
     if not unit.meaning.named:
         return
     for other, fathers in givens_behind(page, unit):
         for seen in _pairs(page, unit, other, Order.SURNAME_FIRST, unit.meaning, other.meaning.givens):
-            yield _with_fathers_name(page, seen, other.last + 1) if fathers else seen
+            yield replace(seen, last=fathers[0], end=fathers[1]) if fathers else seen
 
 
 def _with_initials(page: Page, unit: Unit) -> Iterator[Sighting]:

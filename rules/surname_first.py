@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from rules.between_names import fathers_name_behind
 from rules.gaps import HYPHEN, Gap, small_words
 from rules.name_page import Page, Unit, has_case
 from rules.sounds import plain, script
@@ -10,8 +11,8 @@ from rules.spelling import spelling
 SURNAME_FIRST = ("hu",)  # languages in which given names come last
 
 
-def givens_behind(page: Page, unit: Unit) -> Iterator[tuple[Unit, bool]]:
-    """What may be the given name behind a surname, and whether a father's name follows it."""
+def givens_behind(page: Page, unit: Unit) -> Iterator[tuple[Unit, tuple[int, int] | None]]:
+    """What may be the given name behind a surname, and the father's name that follows it: last word and end."""
     last = _last_of_surname(page, unit)
     after = page.gap_behind(unit, page.after(last))
     if after not in (Gap.NEAR, Gap.COMMA):
@@ -20,12 +21,12 @@ def givens_behind(page: Page, unit: Unit) -> Iterator[tuple[Unit, bool]]:
     listed = after is Gap.COMMA and not begins
     custom = after is Gap.NEAR and page.language in SURNAME_FIRST
     for other in page.starting(last + 1):
-        fathers = _fathers_name_follows(page, other.last)
+        fathers = fathers_name_behind(page, other.last)
         if listed:
             fits = not _are_two(page, unit, other)
         else:
-            ends = custom or fathers or not _goes_on(page, other.last) or _is_turned(page, unit, other, after)
-            fits = ends and (begins or fathers or custom)
+            ends = custom or bool(fathers) or not _goes_on(page, other.last) or _is_turned(page, unit, other, after)
+            fits = ends and (begins or bool(fathers) or custom)
         if fits:
             yield other, fathers
 
@@ -59,11 +60,6 @@ def _are_two(page: Page, unit: Unit, other: Unit) -> bool:
     if plain(page.words[unit.first - 1].text) in prepositions:  # "An DRENOVA, Ilir"
         return False
     return before.given_like or before.patronymic or bool(before.givens)
-
-
-def _fathers_name_follows(page: Page, last: int) -> bool:
-    following = last + 1
-    return page.after(last) is Gap.NEAR and page.meanings[following].patronymic
 
 
 def _is_turned(page: Page, unit: Unit, other: Unit, after: Gap) -> bool:
