@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
-from rules import chinese, vietnamese
+from rules import chinese, korean, vietnamese
 from rules.gaps import Gap
 from rules.name_page import Page
 from rules.organisations import Organisations, is_organisation
@@ -120,7 +120,7 @@ class _Ordinary:
 
 
 def _transcriptions(words: Sequence[str]) -> tuple[tuple[str, ...], ...]:
-    return chinese.transcriptions(words) + vietnamese.transcriptions(words)
+    return chinese.transcriptions(words) + vietnamese.transcriptions(words) + korean.transcriptions(words)
 
 
 def _spellings(name: Name) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
