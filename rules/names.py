@@ -29,6 +29,7 @@ from rules.text import fold
 from rules.watch import Hit, Passage, QueryError, Strength, Trouble, Watch
 
 _FATHERS = 2  # words before "son of"
+_PLAIN = 2  # words of a name that has no more than one of each kind
 _EXAMPLE = "Mirela Costandache"
 _LONGEST = 8  # words of a name
 _WORD = re.compile(
@@ -168,7 +169,7 @@ def read_name(query: str) -> Name:
     leading = head.split() if comma else _leading_capitals(words)
     given = words if comma else words[len(leading) :]
     if not leading:
-        border = len(words) - 1
+        border = len(words) - 1 - (len(words) > _PLAIN and fold(words[-1]).text in spelling().tails)
         while border > 1 and _begins_surname(words, border - 1):
             border -= 1
         given, leading = words[: max(border, 0)], words[max(border, 0) :]
