@@ -30,6 +30,7 @@ _READINGS_OF_SLIPS = 4
 _SHORTEST_WORD = 5  # letters
 _LONG_SKELETON, _CONFUSED_IN_LONG = 5, {"sz"}  # kinds of consonant; what such a surname may have wrong
 _LONG = 7  # letters of a word that may lack one
+_SONOROUS, _DIMINUTIVE = ("r", "l", "n", "m"), "k"  # "Berzin" is no Berezin, "Guskov" no Gusakov
 _GLIDES = re.compile("y|i(?=[aeouAOU])|(?<=[aeouAOU])i")
 _REPEATED = re.compile(r"(.)\1+")
 _SHORTEST_SLIP = 4  # kinds of consonant a word must have for a slip of the pen to be looked for
@@ -292,7 +293,10 @@ def _of_the_pen(word: str, sound: Sound, entry: Entry, *, given: bool) -> bool:
         return True
     alike = [other for other in entry.sounds if sound.skeleton == other.skeleton]
     if alike:
-        return any(not voiced_apart(sound, other) and (given or _within(sound, other)) for other in alike)
+        return any(
+            not voiced_apart(sound, other) and (given or _within(sound, other) or _lacks_vowel(sound, other))
+            for other in alike
+        )
     return any(sorted(sound.skeleton) == sorted(other.skeleton) for other in entry.sounds)
 
 
@@ -309,6 +313,17 @@ def _within(sound: Sound, other: Sound) -> bool:
     runs = ([run.replace("y", "i") for run in one.vowels] for one in (sound, other))
     pairs = [sorted(pair, key=len) for pair in zip(*runs, strict=True)]
     return all(bool(shorter) == bool(longer) and shorter in longer for shorter, longer in pairs)
+
+
+def _lacks_vowel(sound: Sound, other: Sound) -> bool:
+    """Whether a long word lacks one inner vowel, and what then meets is no cluster of other surnames: "Tabnov"."""
+    inner = list(zip(sound.vowels, other.vowels, strict=True))
+    gone = [index for index, (mine, yours) in enumerate(inner) if mine != yours]
+    if len(gone) != 1 or len(other.phonemes) < _LONG or not 0 < gone[0] < len(inner) - 1:
+        return False
+    mine, yours = inner[gone[0]]
+    before, after = sound.consonants[gone[0] - 1 : gone[0] + 1]
+    return not mine and len(yours.replace("y", "")) == 1 and before not in _SONOROUS and after != _DIMINUTIVE
 
 
 def _sung(sound: Sound) -> list[str]:
