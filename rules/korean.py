@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 
 from rules.endings import AS_IT_STANDS
-from rules.roster import given_groups
+from rules.given_names import given_groups
 
 _WORDS = (2, 3)  # of a name
 _INITIAL = "(?:kk|tt|pp|ss|ch|sh|[gkndtrlmbpsjh])?"
