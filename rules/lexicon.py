@@ -301,7 +301,7 @@ def _of_the_pen(word: str, sound: Sound, entry: Entry, *, given: bool) -> bool:
             not voiced_apart(sound, other) and (given or _within(sound, other) or _lacks_vowel(sound, other))
             for other in alike
         )
-    return any(sorted(sound.skeleton) == sorted(other.skeleton) for other in entry.sounds)
+    return any(sorted(sound.consonants) == sorted(other.consonants) for other in entry.sounds)
 
 
 def _anagrams(sound: Sound, other: Sound) -> bool:

@@ -17,6 +17,7 @@ from functools import cached_property
 from itertools import product
 
 from rules import chinese, korean, vietnamese
+from rules.by_ear import heard_surnames
 from rules.gaps import Gap
 from rules.given_names import has_muslim_name
 from rules.name_page import Page
@@ -144,7 +145,7 @@ def surnames(name: Name) -> Iterator[tuple[str, ...]]:
     respellings = spelling().respellings + spelling().surname_respellings
     if has_muslim_name(name.given):
         respellings += spelling().muslim_respellings
-    yield from ((other,) for other in respelled(whole, respellings))
+    yield from ((other,) for other in (*respelled(whole, respellings), *heard_surnames(name.given, whole)))
     first, *rest = name.surname
     if rest and first in spelling().articles:
         yield tuple(rest)

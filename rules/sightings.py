@@ -246,11 +246,7 @@ def _shared(page: Page, unit: Unit) -> Iterator[Sighting]:
 def _with_slips(page: Page, unit: Unit) -> Iterator[Sighting]:
     """One part as it should be, the other with a wrong letter."""
     word = page.words[unit.last].text
-    if (
-        unit.first != unit.last
-        or len(word) < _SHORTEST_SLIP
-        or (page.words[unit.first].gap or "-").strip()
-    ):
+    if unit.first != unit.last or len(word) < _SHORTEST_SLIP or (page.words[unit.first].gap or "-").strip():
         return
     for other in page.ending(unit.first - 1):
         if other.first != other.last:
