@@ -68,7 +68,7 @@ def stems(word: str, language: str) -> tuple[Stem, ...]:
 def _stripped(word: str, declension: Declension) -> Iterator[Stem]:
     least = _LEAST_CYRILLIC if declension.script == "Cyrillic" else _LEAST
     for ending, lemmas, case in declension.endings:
-        if word.endswith(ending) and len(word) > len(ending):
+        if word.endswith(ending):
             body = word.removesuffix(ending)
             for lemma in lemmas:
                 enough = len(body) >= _LEAST - 1 or len(lemma) >= _LEAST - 1  # "Льва" is "Лев"

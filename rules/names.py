@@ -128,7 +128,7 @@ def _transcriptions(words: Sequence[str]) -> tuple[tuple[str, ...], ...]:
 
 def _spellings(name: Name) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
     """Given names and surname, and as others write them: "Кулиев" is Guliyev, no Arabic article, "ibn" for "bin"."""
-    respellings = spelling().respellings
+    respellings = spelling().respellings + spelling().given_respellings
     if has_muslim_name(name.given):
         respellings += spelling().muslim_given_respellings
     others = respelled("".join(name.given), respellings)

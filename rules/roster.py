@@ -195,7 +195,10 @@ class Roster:
         return entry
 
     def _may_join(self, first: str, rest: str) -> bool:
-        """Whether the skeletons of two words make up a watched one."""
+        """Whether two words make up a watched one, by their letters or by their skeletons."""
+        whole = plain(first + rest)
+        if any(True for lexicon in (self._surnames, self._givens) for _ in lexicon.in_letters(whole)):
+            return True  # "Kwok-hung", where "kh" is no letter
         heads = {sound.skeleton for sound in sounds(plain(first))}
         tails = {tail.removeprefix("A") for tail in _tails(plain(rest))}
         wholes = {head + tail for head in heads for tail in tails}

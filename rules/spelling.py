@@ -44,6 +44,7 @@ class Spelling:
     respellings: Respellings  # of given names and surnames
     surname_respellings: Respellings
     muslim_respellings: Respellings
+    given_respellings: Respellings
     muslim_given_respellings: Respellings
 
 
@@ -76,6 +77,7 @@ def spelling() -> Spelling:
         respellings=_respellings(table["respellings"]),
         surname_respellings=_respellings(table["surname_respellings"]),
         muslim_respellings=_respellings(table["muslim_respellings"]),
+        given_respellings=_respellings(table["given_respellings"]),
         muslim_given_respellings=_respellings(table["muslim_given_respellings"]),
     )
 
