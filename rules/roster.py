@@ -144,7 +144,12 @@ class Roster:
         givens = {match.entry: match for match in self._givens.matches(letters, language)}
         groups = given_groups(letters, language)
         if groups and script(letters) not in SPARSE:
-            givens = {entry: match for entry, match in givens.items() if not _is_another_name(groups, match)}
+            uninflected = given_groups(letters, AS_IT_STANDS)
+            givens = {
+                entry: match
+                for entry, match in givens.items()
+                if not _is_another_name(groups if match.form else uninflected, match)
+            }
         for group in groups:
             for entry in self._by_group.get(group, ()):
                 known = givens.get(entry)
@@ -221,7 +226,7 @@ def _tails(word: str) -> Iterable[str]:
 
 def _is_another_name(groups: frozenset[int], match: Match) -> bool:
     """Whether a known given name is none of the forms of the one it sounds like: "Armen" is not Arman."""
-    return match.score < _SAME_NAME and groups.isdisjoint(match.entry.groups)
+    return bool(groups) and match.score < _SAME_NAME and groups.isdisjoint(match.entry.groups)
 
 
 def _is_european(bearer: Bearer) -> bool:
