@@ -12,10 +12,11 @@ from rules.lexicon import Lexicon
 from rules.sounds import ROMANISED, Sound, plain, script, sounds
 
 SPARSE = ("Arabic", "Hebrew")  # scripts whose words, without vowels, often sound like some name
+BY_CHARACTERS = (ROMANISED, "Han")  # whose forms in the table are fixed by custom
 _LEAST, _LEAST_SPARSE = 0.9, 0.945  # how well a word must sound like a known name
 _AS_GOOD = 0.04  # how much worse than the best a known given name may fit: "Oleksandra" is no Alexandre
 _ANY_VOWEL = frozenset("אעاأإآع")  # letters that begin a word with whatever vowel
-_HEARD = "heard"
+_HEARD, _BY_CUSTOM = "heard", "east_asian"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,11 @@ def _known() -> _Known:
     for number, (part, row) in enumerate(rows):
         parts[part].add(number)
         for form in row:
-            entry = names.add(form, by_sound=script(form) != ROMANISED)
+            entry = names.add(form, by_sound=script(form) not in BY_CHARACTERS)
             entry.groups = (*entry.groups, number)
+    for form, home in ((form, row[0]) for part, row in rows if part == _BY_CUSTOM for form in row[1:]):
+        entry, own = names.add(form, by_sound=False), names.add(home)
+        entry.groups = tuple(dict.fromkeys((*entry.groups, *own.groups)))
     spelt = {form for part, row in rows for form in (row[:1] if part == _HEARD else row)}
     heard = {form for part, row in rows if part == _HEARD for form in row}
     numbers = {part: frozenset(found) for part, found in parts.items()}

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from rules.capitals import capitalised
 from rules.gaps import MIDDLE_DOT, Gap, ends_in_particle, gap_of, small_word_starts
 from rules.roster import Meaning, Roster
-from rules.sounds import plain
+from rules.sounds import alphabet_of, plain
 from rules.spelling import spelling
 
 _LONGEST_ACRONYM = 5
 _LONGEST_INITIAL = 2  # letters: "Zh."
 _FIRST_HAN = "\u3400"
 _HAN = re.compile(f"[{_FIRST_HAN}-\u9fff]")
-_LONGEST_HAN = 7
+_LONGEST_HAN = 8  # characters
 SMALL_TAIL = re.compile(r"(?:['\u2019]?[-\u2010\u2011][^\W\d_]{1,9}){1,3}(?![\w-])")  # of "Siao-ming", "Chan-o-cha"
 _TAIL_SIGNS = frozenset("'\u2019-\u2010\u2011")
 _BRIDGES = (Gap.NEAR, Gap.ARTICLE, Gap.PARTICLE)  # between two pieces of one name
@@ -161,12 +161,13 @@ class Page:
         word = self.words[index]
         if not _HAN.match(word.text):
             return
-        lengths = range(2, min(len(word.text), _LONGEST_HAN + 1))
+        lengths = range(1, min(len(word.text), _LONGEST_HAN + 1))
         if MIDDLE_DOT.fullmatch(word.gap or "-"):
             for length in lengths:
-                yield self._piece(index, word.start, word.start + length)
+                if word.text[length : length + 1] not in alphabet_of(_FIRST_HAN).inner:
+                    yield self._piece(index, word.start, word.start + length)
         if index + 1 < len(self.words) and MIDDLE_DOT.fullmatch(self.words[index + 1].gap or "-"):
-            for length in (1, *lengths):
+            for length in lengths:
                 yield self._piece(index, word.end - length, word.end)
 
     def _piece(self, index: int, start: int, end: int) -> Unit:

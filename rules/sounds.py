@@ -67,13 +67,14 @@ class Sound:
 
 @dataclass(frozen=True, slots=True)
 class Alphabet:
-    """The sounds of one script's letters, longest rows first."""
+    """The sounds of one script's letters, longest rows first. With one of `inner` no word begins."""
 
     name: str
     rows: Mapping[str, tuple[str, ...]]
     grapheme: re.Pattern[str]
     sparse: bool
     vowelled: frozenset[str]
+    inner: frozenset[str]
 
 
 @lru_cache(maxsize=1 << 12)
@@ -144,15 +145,21 @@ def alphabets() -> tuple[Alphabet, ...]:
 
 
 def _alphabet(name: str, row: Mapping[str, object]) -> Alphabet:
-    letters = row["letters"]
+    letters, syllables = row["letters"], row.get("syllables", {})
     assert isinstance(letters, dict)  # noqa: S101 - our own table
-    longest_first = sorted(letters, key=len, reverse=True)
+    assert isinstance(syllables, dict)  # noqa: S101 - our own table
+    options = {letter: sound.split("|") for letter, sound in letters.items()}
+    for syllable, characters in syllables.items():
+        for character in characters:
+            options.setdefault(character, []).append(syllable)
+    longest_first = sorted(options, key=len, reverse=True)
     return Alphabet(
         name,
-        {letter: tuple(sound.split("|")) for letter, sound in letters.items()},
+        {letter: tuple(spoken) for letter, spoken in options.items()},
         re.compile("|".join(map(re.escape, longest_first)) + "|(?s:.)"),
         bool(row.get("sparse")),
         frozenset(str(row.get("vowelled", ""))),
+        frozenset(str(row.get("inner", ""))),
     )
 
 
