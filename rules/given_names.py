@@ -12,7 +12,7 @@ from rules.lexicon import Lexicon
 from rules.sounds import ROMANISED, Sound, plain, script, sounds
 
 SPARSE = ("Arabic", "Hebrew")  # scripts whose words, without vowels, often sound like some name
-BY_CHARACTERS = (ROMANISED, "Han")  # whose forms in the table are fixed by custom
+BY_CUSTOM = (ROMANISED, "Han", "Katakana")  # scripts whose forms in the table are fixed by custom
 _LEAST, _LEAST_SPARSE = 0.9, 0.945  # how well a word must sound like a known name
 _AS_GOOD = 0.04  # how much worse than the best a known given name may fit: "Oleksandra" is no Alexandre
 _ANY_VOWEL = frozenset("אעاأإآع")  # letters that begin a word with whatever vowel
@@ -38,7 +38,7 @@ def _known() -> _Known:
     for number, (part, row) in enumerate(rows):
         parts[part].add(number)
         for form in row:
-            entry = names.add(form, by_sound=script(form) not in BY_CHARACTERS)
+            entry = names.add(form, by_sound=script(form) not in BY_CUSTOM)
             entry.groups = (*entry.groups, number)
     for form, home in ((form, row[0]) for part, row in rows if part == _BY_CUSTOM for form in row[1:]):
         entry, own = names.add(form, by_sound=False), names.add(home)
