@@ -164,7 +164,7 @@ class Page:
         lengths = range(1, min(len(word.text), _LONGEST_HAN + 1))
         if MIDDLE_DOT.fullmatch(word.gap or "-"):
             for length in lengths:
-                if word.text[length : length + 1] not in alphabet_of(_FIRST_HAN).inner:
+                if not _goes_on(word.text, length):
                     yield self._piece(index, word.start, word.start + length)
         if index + 1 < len(self.words) and MIDDLE_DOT.fullmatch(self.words[index + 1].gap or "-"):
             for length in lengths:
@@ -195,6 +195,12 @@ class Page:
             if gap_of(self.text[start:end]) in _PARTICLES_FIT[1:]:
                 return start
         return end
+
+
+def _goes_on(name: str, length: int) -> bool:
+    """Whether behind so many Chinese characters of a name comes another one of it, not the next word."""
+    following, syllables = name[length : length + 1], alphabet_of(_FIRST_HAN)
+    return following in (syllables.inner if length > 1 else syllables.rows)
 
 
 def has_case(word: str) -> bool:
