@@ -98,8 +98,9 @@ def _inner(mine: str, yours: str, before: str, price: float) -> float:
 
 
 def ends_apart(one: Sound, other: Sound) -> bool:
-    """Whether the ends of a word and of a watched one tell a woman's name from a man's; no script leaves out an "a" there
-    that it might as well have written.
+    """Whether the ends of a word and of a watched one tell a woman's name from a man's.
+
+    A script without short vowels leaves some out, but adds none: an "a" that it writes is there.
     """
     mine, yours = one.vowels[-1], other.vowels[-1]
     if mine == yours or other.sparse or (one.sparse and mine[-1:] not in _A_END):
