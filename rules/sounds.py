@@ -26,7 +26,7 @@ _KINDS = {
 }  # fmt: skip
 _AFFRICATES = str.maketrans({"s": "c", "S": "C", "Z": "J"})
 _STOP_AND_HISS = re.compile(r"[td]+([szSZcCJ])")
-_NASAL = re.compile("n(?=[pb])")
+_NASAL = re.compile("n(?=[pbm])")
 _SYLLABLES = re.compile(rf"([{_VOWELS}]*)([^{_VOWELS}]?)")
 _IGNORED = dict.fromkeys(map(ord, "'-\n\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640 "))
 _APOSTROPHES = str.maketrans(
@@ -71,7 +71,7 @@ class Alphabet:
     """The sounds of one script's letters, longest rows first.
 
     `sparse`: written without short vowels, but for words with a letter of `vowelled`. `inner`: letters that no word
-    begins with. `nasal`: an "m" before "p" or "b" is written as "n".
+    begins with. `nasal`: an "m" before "p", "b" or "m" is written as "n".
     """
 
     name: str
