@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from rules.index import Index
-from rules.instruments import country_of
 from rules.sieve import sieve
 from rules.watch import Passage, Strength, Watch
 from storage.documents import Wording
@@ -75,5 +74,5 @@ def _read(wordings: Sequence[Wording], index: Index) -> Iterable[Mention]:
         return []
     first = wordings[0]
     texts = tuple(wording.text for wording in wordings)
-    hits = index.find(Passage(texts, first.language, country_of(first.title)))
+    hits = index.find(Passage(texts, first.language, title=first.title))
     return [Mention(wordings[hit.paragraph], hit.start, hit.end, hit.strength is Strength.FULL) for hit in hits]

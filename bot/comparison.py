@@ -19,13 +19,12 @@ _NAMED = 2  # places named beside a subject
 
 _WHOLE_ONLY = (ChangeKind.ADDED, ChangeKind.REMOVED)
 _WHOLE = (ChangeKind.ADDED, ChangeKind.REMOVED, ChangeKind.MOVED, ChangeKind.SPLIT, ChangeKind.MERGED)
-_PLACES = 3  # places named before they are counted
 
 
 def passage(document: Document) -> Passage:
     """A document as the rules read it."""
     texts = tuple(paragraph.text for paragraph in document.paragraphs)
-    return Passage(texts, document.language, country_of(document.title), document.institution, document.kind)
+    return Passage(texts, document.language, source=document.institution, kind=document.kind, title=document.title)
 
 
 def is_reset(old: Document, new: Document) -> bool:

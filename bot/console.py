@@ -67,7 +67,6 @@ class Console:
     def __init__(self, desk: Desk, clock: Callable[[], datetime]) -> None:
         self._desk = desk
         self._clock = clock
-        self._commands = {command.name: command for command in commands()}
 
     async def send(self, message: Message) -> Receipt:
         """Show a message of the outbox."""
@@ -78,8 +77,8 @@ class Console:
     async def hear(self, said: str) -> None:
         """Answer one line, as `/watch Mirela Costandache`."""
         name, _, text = said.strip().partition(" ")
-        command = self._commands.get(name.removeprefix("/").lower())
-        if command is None or not name.startswith("/"):
+        command = next((known for known in commands() if f"/{known.name}" == name.lower()), None)
+        if command is None:
             answer = await smalltalk.answer(Request(self._chat(), said, self._clock(), self._desk))
         else:
             answer = await command.answer(Request(self._chat(), text, self._clock(), self._desk))

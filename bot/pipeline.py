@@ -100,9 +100,8 @@ class Pipeline:
     async def _visit(self, this: Pass, known: KnownPage) -> None:
         """One page through the whole flow; an error is counted, scheduled again and replaced where it can be."""
         try:
-            page = await self._fetch(this, known)
-            if page:
-                await self._do(self._take_in, this, known, page)
+            if fetched := await self._fetch(this, known):
+                await self._do(self._take_in, this, known, *fetched)
         except SourceError as error:
             await self._make_do(this, known, error)
         except sqlite3.Error:
@@ -116,8 +115,8 @@ class Pipeline:
         else:
             this.read += 1
 
-    async def _fetch(self, this: Pass, known: KnownPage) -> Page | None:
-        """The page, or `None` when it is as it was."""
+    async def _fetch(self, this: Pass, known: KnownPage) -> tuple[Page, str] | None:
+        """The page and the hash of the bytes that hold its words, or `None` when it is as it was."""
         reference = known.reference
         answer = await self._fetcher.get(
             reference.url,
@@ -125,12 +124,12 @@ class Pipeline:
             accepts=reference.accepts,
             hosts=this.source.hosts(),
         )
-        if isinstance(answer, NotModified) or known.region == _region(this.source, answer):
-            this.unchanged.append(reference)
-            return None
-        return answer
+        if not isinstance(answer, NotModified) and known.region != (region := _region(this.source, answer)):
+            return answer, region
+        this.unchanged.append(reference)
+        return None
 
-    def _take_in(self, this: Pass, known: KnownPage, page: Page) -> None:
+    def _take_in(self, this: Pass, known: KnownPage, page: Page, region: str) -> None:
         """Read a page, then keep everything it brought as one transaction."""
         found = _read(this.source, page, known.reference)  # extract
         references = [item for item in found if isinstance(item, Reference)]
@@ -147,7 +146,7 @@ class Pipeline:
                 known.reference.url,
                 etag=remembered.etag,
                 last_modified=remembered.last_modified,
-                region="" if listings else _region(this.source, page),
+                region="" if listings else region,
                 mark=known.reference.mark,
                 now=now,
             )

@@ -9,7 +9,6 @@ from rules.articles import Citation, cite
 from rules.clauses import read_clauses
 from rules.docrefs import references
 from rules.index import Index
-from rules.instruments import country_of
 from rules.operative import Verb
 from rules.watch import Passage, QueryError, Watch, WatchKind
 
@@ -69,7 +68,7 @@ def clauses(text: str) -> Iterator[str]:
     `{"verb","canonical","force","strongly","start","end","addressee"}`, an article a row of `citations`, a reference
     `{"start","end","surface","kind","id"}`.
     """
-    passage = Passage((text,), country=country_of(text[:_TITLE]))
+    passage = Passage((text,), title=text[:_TITLE])
     cited, named = cite(passage), references(text)
     for clause in read_clauses(text):
         inside = range(clause.span.start, clause.span.end)

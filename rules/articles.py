@@ -33,15 +33,16 @@ def cite(passage: Passage) -> list[Citation]:
     """Every cited provision, in the order of the text.
 
     The country of an unnamed "Criminal Code" is the one named beside it, else the one named in its sentence, else
-    `passage.country`, else the one named last before it, else the only one the passage names.
+    that of the passage, else the one named last before it, else the only one the passage names.
     """
+    country = passage.country or country_of(passage.title)
     pages = [
         (index, page)
         for index, text in enumerate(passage.paragraphs)
         for start, end in places(text, passage.language)
-        if (page := Page(Stretch(text, start, end), passage.country)).tied
+        if (page := Page(Stretch(text, start, end), country)).tied
     ]
-    if not passage.country and any(tied.law and not tied.instrument for _, page in pages for tied in page.tied):
+    if not country and any(tied.law and not tied.instrument for _, page in pages for tied in page.tied):
         country = _only_country(passage)
         pages = [(index, page.within(country)) for index, page in pages] if country else pages
     elsewhere = _named_once(tied for _, page in pages for tied in page.tied)

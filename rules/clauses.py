@@ -84,11 +84,6 @@ def _with_verbs(text: str, clauses: list[Clause]) -> list[Clause]:
     ]
 
 
-def clause_at(clauses: list[Clause], offset: int) -> Clause | None:
-    """The clause that a code point of the text stands in."""
-    return next((clause for clause in clauses if clause.span.start <= offset < clause.span.end), None)
-
-
 def point_at(paragraph: str, offset: int) -> str:
     """The mark, "(b)", of the point within a paragraph that a code point stands in; "" outside of points.
 

@@ -1,4 +1,7 @@
-"""Given names that one person bears in several languages, by the rows of `data/given_names.toml`."""
+"""Given names that one person bears in several languages.
+
+The table is `data/given_names.toml`, with the names that are written by ear (`rules.by_ear`).
+"""
 
 import tomllib
 from collections import defaultdict
@@ -7,46 +10,48 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from rules.by_ear import goes_by_ear, heard_givens
 from rules.endings import AS_IT_STANDS
 from rules.lexicon import Lexicon
 from rules.sounds import ROMANISED, Sound, plain, script, sounds
 
 SPARSE = ("Arabic", "Hebrew")  # scripts whose words, without vowels, often sound like some name
-BY_CUSTOM = (ROMANISED, "Han", "Katakana")  # scripts whose forms in the table are fixed by custom
+_NOT_HEARD = (ROMANISED, "Han", "Katakana")  # scripts whose forms in the table are met to the letter
 _LEAST, _LEAST_SPARSE = 0.9, 0.945  # how well a word must sound like a known name
 _AS_GOOD = 0.04  # how much worse than the best a known given name may fit: "Oleksandra" is no Alexandre
-_ANY_VOWEL = frozenset("אעاأإآع")  # letters that begin a word with whatever vowel
 _HEARD, _BY_CUSTOM = "heard", "east_asian"
+_ANY_VOWEL = frozenset("אעاأإآع")  # letters that begin a word with whatever vowel
 
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """The table: all names, the numbers of the rows of each part, and what only some languages write."""
+    """The table: all names, the numbers of the rows of each part, and names that are only heard."""
 
     names: Lexicon
     parts: Mapping[str, frozenset[int]]
     heard: frozenset[str]
-    hearing: frozenset[str]  # languages in Latin letters
 
 
 @cache
 def _known() -> _Known:
     table = tomllib.loads(files("rules").joinpath("data/given_names.toml").read_text("utf-8"))
     rows = [(part, tuple(map(plain, row))) for part, content in table.items() for row in content["names"]]
+    spelt = {form for _, row in rows for form in row}
+    heard = [(_HEARD, row) for row in heard_givens()]
+    spelt.update(row[0] for _, row in heard)
     names = Lexicon(_LEAST, either_end=True)
     parts: defaultdict[str, set[int]] = defaultdict(set)
-    for number, (part, row) in enumerate(rows):
+    for number, (part, row) in enumerate(rows + heard):
         parts[part].add(number)
-        for form in row:
-            entry = names.add(form, by_sound=script(form) not in BY_CUSTOM)
+        for place, form in enumerate(row):
+            sounds_so = script(form) not in _NOT_HEARD and (place > 0 or part not in (_HEARD, _BY_CUSTOM))
+            entry = names.add(form, by_sound=sounds_so)
             entry.groups = (*entry.groups, number)
     for form, home in ((form, row[0]) for part, row in rows if part == _BY_CUSTOM for form in row[1:]):
         entry, own = names.add(form, by_sound=False), names.add(home)
         entry.groups = tuple(dict.fromkeys((*entry.groups, *own.groups)))
-    spelt = {form for part, row in rows for form in (row[:1] if part == _HEARD else row)}
-    heard = {form for part, row in rows if part == _HEARD for form in row}
-    numbers = {part: frozenset(found) for part, found in parts.items()}
-    return _Known(names, numbers, frozenset(heard - spelt), frozenset((*table[_HEARD]["by"], AS_IT_STANDS)))
+    only_heard = frozenset(form for _, row in heard for form in row if form not in spelt)
+    return _Known(names, {part: frozenset(numbers) for part, numbers in parts.items()}, only_heard)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -54,7 +59,7 @@ def given_groups(word: str, language: str) -> frozenset[int]:
     """The numbers of the rows that a plain word of a text in that language belongs to."""
     known = _known()
     least = _LEAST_SPARSE if script(word) in SPARSE else _LEAST
-    hears = script(word) != "Latin" or language in known.hearing
+    by_ear = goes_by_ear(word, language)
     written = _groups_by_letters(word)
     matches = [
         match
@@ -62,7 +67,7 @@ def given_groups(word: str, language: str) -> frozenset[int]:
         if match.score >= least
         and not match.weak
         and (match.form or not written or not written.isdisjoint(match.entry.groups))
-        and (hears or match.entry.word not in known.heard)
+        and (by_ear or match.entry.word not in known.heard)
     ]
     best = max((match.score for match in matches), default=0.0)
     return frozenset(group for match in matches if match.score >= best - _AS_GOOD for group in match.entry.groups)

@@ -29,7 +29,10 @@ _STRICTER_SPARSE = {1: 0.12, 2: 0.08, 3: 0.01}
 _READINGS_OF_SLIPS = 4
 _SHORTEST_WORD = 5  # letters
 _LONG_SKELETON, _CONFUSED_IN_LONG = 5, {"sz"}  # kinds of consonant; what such a surname may have wrong
+_LONGEST_SKELETON = 6  # kinds of consonant of a surname in which any vowel may be wrong
+_LONGEST = 12  # letters of such a surname
 _LONG = 7  # letters of a word that may lack one
+_SONOROUS, _DIMINUTIVE = ("r", "l", "n", "m"), "k"  # "Berzin" is no Berezin, "Guskov" no Gusakov
 _GLIDES = re.compile("y|i(?=[aeouAOU])|(?<=[aeouAOU])i")
 _REPEATED = re.compile(r"(.)\1+")
 _SHORTEST_SLIP = 4  # kinds of consonant a word must have for a slip of the pen to be looked for
@@ -103,7 +106,7 @@ def _one_vowel_apart(surname: str, other: str) -> bool:
         return False
     pairs = [{one, another} for one, another in zip(surname, other, strict=True) if one != another]
     if pairs == [{"a", "e"}]:
-        return surname.isascii() and _is_cyrillic(other)
+        return len(other) < _LONGEST and surname.isascii() and _is_cyrillic(other)
     return pairs in _OTHER_VOWELS
 
 
@@ -285,15 +288,20 @@ def _of_the_pen(word: str, sound: Sound, entry: Entry, *, given: bool) -> bool:
     if sorted(word) == sorted(entry.word) or _REPEATED.sub(r"\1", word) == _REPEATED.sub(r"\1", entry.word):
         return True
     if len(word) == len(entry.word) - 1 and len(word) >= _LONG and word[0] == entry.word[0]:
-        return OSA.distance(word, entry.word) == 1 and any(
+        clustered = OSA.distance(word, entry.word) == 1 and any(
             len(sound.skeleton) + 1 == len(other.skeleton) and _sung(sound) == _sung(other) for other in entry.sounds
         )
+        if clustered:
+            return True
     if any(_anagrams(sound, other) for other in entry.sounds):
         return True
     alike = [other for other in entry.sounds if sound.skeleton == other.skeleton]
     if alike:
-        return any(not voiced_apart(sound, other) and (given or _within(sound, other)) for other in alike)
-    return any(sorted(sound.skeleton) == sorted(other.skeleton) for other in entry.sounds)
+        return any(
+            not voiced_apart(sound, other) and (given or _within(sound, other) or _lacks_vowel(sound, other))
+            for other in alike
+        )
+    return any(sorted(sound.consonants) == sorted(other.consonants) for other in entry.sounds)
 
 
 def _anagrams(sound: Sound, other: Sound) -> bool:
@@ -309,6 +317,24 @@ def _within(sound: Sound, other: Sound) -> bool:
     runs = ([run.replace("y", "i") for run in one.vowels] for one in (sound, other))
     pairs = [sorted(pair, key=len) for pair in zip(*runs, strict=True)]
     return all(bool(shorter) == bool(longer) and shorter in longer for shorter, longer in pairs)
+
+
+def _lacks_vowel(sound: Sound, other: Sound) -> bool:
+    """Whether a long word lacks one inner vowel, and what then meets is no cluster of other surnames: "Tabnov".
+
+    In the longest ones any vowel may be wrong: nobody else has such a name.
+    """
+    inner = [
+        (mine.replace("y", ""), yours.replace("y", "")) for mine, yours in zip(sound.vowels, other.vowels, strict=True)
+    ]
+    wrong = [index for index, (mine, yours) in enumerate(inner) if mine != yours]
+    if len(wrong) != 1 or len(other.phonemes) < _LONG or not 0 < wrong[0] < len(inner) - 1:
+        return False
+    if len(other.skeleton) >= _LONGEST_SKELETON:
+        return True
+    mine, yours = inner[wrong[0]]
+    before, after = sound.consonants[wrong[0] - 1 : wrong[0] + 1]
+    return not mine and len(yours) == 1 and before not in _SONOROUS and after != _DIMINUTIVE
 
 
 def _sung(sound: Sound) -> list[str]:

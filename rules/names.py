@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
-from rules import chinese, vietnamese
+from rules import chinese, korean, vietnamese
+from rules.by_ear import heard_surnames
 from rules.gaps import Gap
 from rules.given_names import has_muslim_name
 from rules.name_page import Page
@@ -30,6 +31,7 @@ from rules.text import fold
 from rules.watch import Hit, Passage, QueryError, Strength, Trouble, Watch
 
 _FATHERS = 2  # words before "son of"
+_PLAIN = 2  # words of a name that has no more than one of each kind
 _EXAMPLE = "Mirela Costandache"
 _LONGEST = 8  # words of a name
 _WORD = re.compile(
@@ -121,7 +123,7 @@ class _Ordinary:
 
 
 def _transcriptions(words: Sequence[str]) -> tuple[tuple[str, ...], ...]:
-    return chinese.transcriptions(words) + vietnamese.transcriptions(words)
+    return chinese.transcriptions(words) + vietnamese.transcriptions(words) + korean.transcriptions(words)
 
 
 def _spellings(name: Name) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
@@ -143,7 +145,7 @@ def surnames(name: Name) -> Iterator[tuple[str, ...]]:
     respellings = spelling().respellings + spelling().surname_respellings
     if has_muslim_name(name.given):
         respellings += spelling().muslim_respellings
-    yield from ((other,) for other in respelled(whole, respellings))
+    yield from ((other,) for other in (*respelled(whole, respellings), *heard_surnames(name.given, whole)))
     first, *rest = name.surname
     if rest and first in spelling().articles:
         yield tuple(rest)
@@ -169,7 +171,7 @@ def read_name(query: str) -> Name:
     leading = head.split() if comma else _leading_capitals(words)
     given = words if comma else words[len(leading) :]
     if not leading:
-        border = len(words) - 1
+        border = len(words) - 1 - (len(words) > _PLAIN and fold(words[-1]).text in spelling().tails)
         while border > 1 and _begins_surname(words, border - 1):
             border -= 1
         given, leading = words[: max(border, 0)], words[max(border, 0) :]

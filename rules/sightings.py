@@ -15,7 +15,7 @@ from rules.lexicon import Entry, Match
 from rules.name_page import SMALL_TAIL, Page, Unit, has_case
 from rules.roster import Bearer, Meaning
 from rules.sounds import plain, script, unmarked
-from rules.spelling import spelling
+from rules.spelling import is_patronymic, spelling
 from rules.surname_first import SURNAME_FIRST, givens_behind
 from rules.tokens import tokens
 
@@ -246,12 +246,7 @@ def _shared(page: Page, unit: Unit) -> Iterator[Sighting]:
 def _with_slips(page: Page, unit: Unit) -> Iterator[Sighting]:
     """One part as it should be, the other with a wrong letter."""
     word = page.words[unit.last].text
-    if (
-        unit.first != unit.last
-        or len(word) < _SHORTEST_SLIP
-        or unit.meaning.patronymic
-        or (page.words[unit.first].gap or "-").strip()
-    ):
+    if unit.first != unit.last or len(word) < _SHORTEST_SLIP or (page.words[unit.first].gap or "-").strip():
         return
     for other in page.ending(unit.first - 1):
         if other.first != other.last:
@@ -259,7 +254,9 @@ def _with_slips(page: Page, unit: Unit) -> Iterator[Sighting]:
         sure = {entry: match for entry, match in other.meaning.givens.items() if match.score >= _SURE}
         if sure and not unit.meaning.given_like:
             slips = page.roster.slips(word, page.language)
-            yield from _pairs(page, unit, other, Order.GIVEN_FIRST, slips, sure)
+            for seen in _pairs(page, unit, other, Order.GIVEN_FIRST, slips, sure):
+                if not unit.meaning.patronymic or is_patronymic(seen.surname.entry.word):
+                    yield seen
         given = page.words[other.last].text
         if unit.meaning.named and len(given) >= _SHORTEST_SLIP and not other.meaning.given_like:
             slips = page.roster.slips(given, page.language)

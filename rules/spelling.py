@@ -23,6 +23,7 @@ class Spelling:
     particles: frozenset[str]
     articles: frozenset[str]
     bound: frozenset[str]
+    tails: frozenset[str]
     titles: frozenset[str]
     locatives: frozenset[str]
     prepositions: Mapping[str, frozenset[str]]  # by language
@@ -54,6 +55,7 @@ def spelling() -> Spelling:
         particles=frozenset(table["particles"]),
         articles=frozenset(table["articles"]),
         bound=frozenset(table["bound"]),
+        tails=frozenset(table["tails"]),
         titles=frozenset(map(plain, table["titles"])),
         locatives=frozenset(table["locatives"]),
         prepositions={language: frozenset(words) for language, words in table["prepositions"].items()},

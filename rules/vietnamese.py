@@ -19,8 +19,15 @@ def is_vietnamese(words: Sequence[str]) -> bool:
 
 
 def transcriptions(words: Sequence[str]) -> tuple[tuple[str, ...], ...]:
-    """The plain words of a name as they are said; none if it is no Vietnamese one."""
-    return (tuple(map(_said, words)),) if is_vietnamese(words) else ()
+    """The plain words of a name as they are said; none if it is no Vietnamese one.
+
+    Typed without marks, a "d" may be a "đ", which is said as it looks.
+    """
+    if not is_vietnamese(words):
+        return ()
+    said = tuple(map(_said, words))
+    with_d = tuple(word if word[0] == "d" else _said(word) for word in words)
+    return (said,) if said == with_d else (said, with_d)
 
 
 def _said(word: str) -> str:

@@ -35,8 +35,8 @@ class Watch:
 class Passage:
     """The paragraphs of one text, read together: a bare surname may lean on a full name elsewhere.
 
-    `language` (ISO 639-1), `country` (ISO 3166-1 alpha-2, the country the text is about), `source` ("European
-    Parliament") and `kind` ("adopted text") are empty when unknown.
+    `language` (ISO 639-1), `country` (ISO 3166-1 alpha-2, the country the text is about; empty, and it is the one
+    that the `title` names), `source` ("European Parliament") and `kind` ("adopted text") are empty when unknown.
     """
 
     paragraphs: tuple[str, ...]
@@ -44,6 +44,7 @@ class Passage:
     country: str = ""
     source: str = ""
     kind: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,12 +125,6 @@ def procedure(text: str) -> str:
     return "{}/{}({})".format(*match.groups()) if match else ""
 
 
-def procedure_id(procedure: str) -> str:
-    """A procedure as the Open Data Portal names it: "2021/2544(RSP)" is "2021-2544"."""
-    match = _PROCEDURE.search(procedure)
-    return f"{match[1]}-{match[2]}" if match else ""
-
-
 def language(url: str) -> str:
     """The language (ISO 639-1, lower case) a doceo address asks for; "" when it names none."""
     match = _ADDRESS.search(url)

@@ -11,7 +11,6 @@ import ssl
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import TracebackType
 from typing import Self
 
@@ -135,6 +134,22 @@ class _Again(Exception):
         self.wait = wait
 
 
+class _NoCookies(httpx.Cookies):
+    """Takes none: those of the guards go stale and then block."""
+
+    def extract_cookies(self, response: httpx.Response) -> None:
+        """Leave what an answer sets."""
+
+
+_NO_COOKIES = _NoCookies()
+
+
+class _Client(httpx.AsyncClient):
+    """httpx's own, which would keep cookies."""
+
+    cookies = property(lambda _self: _NO_COOKIES)
+
+
 class _StandIn(httpx.AsyncBaseTransport):
     """Sends requests to another origin; address and Host header stay those of the site."""
 
@@ -223,7 +238,7 @@ class Fetcher:
     async def _obey_robots(self, url: str, address: httpx.URL) -> None:
         if not self._settings.obey_robots:
             return
-        origin = str(address.copy_with(raw_path=b"/"))
+        origin = f"{address.scheme}://{address.netloc.decode()}/"
         if not await self._robots.allows(origin, str(address)):
             raise Blocked(
                 url,
@@ -352,7 +367,7 @@ def _client(settings: HttpSettings) -> httpx.AsyncClient:
         except (OSError, ssl.SSLError) as error:
             raise ValueError(f"http.ca_file: {settings.ca_file} holds no certificates that can be read") from error
     limits = httpx.Limits(max_connections=_CONNECTIONS, max_keepalive_connections=_CONNECTIONS)
-    return httpx.AsyncClient(
+    return _Client(
         verify=trust,
         mounts={
             origin: _StandIn(target, httpx.AsyncHTTPTransport(verify=trust, limits=limits))
@@ -360,8 +375,6 @@ def _client(settings: HttpSettings) -> httpx.AsyncClient:
         },
         limits=limits,
         timeout=httpx.Timeout(settings.timeout_seconds, pool=None),
-        # The guards' cookies go stale and then block; httpx would keep them.
-        cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
         headers={"User-Agent": settings.user_agent, "Accept": "*/*", "Accept-Encoding": "gzip, deflate"},
     )
 
@@ -370,7 +383,8 @@ def _address(asked: str, target: str, base: httpx.URL | None = None) -> httpx.UR
     """An address without fragment and login; `asked` is the one an error speaks of."""
     try:
         address = base.join(target) if base is not None else httpx.URL(target)
-        address = address.copy_with(fragment=None, userinfo=b"")
+        if "#" in str(address) or address.userinfo:
+            address = address.copy_with(fragment=None, userinfo=b"")
     except (httpx.InvalidURL, ValueError) as error:
         raise Unexpected(asked, "this is no usable address") from error
     if address.scheme not in ("http", "https") or not address.host:

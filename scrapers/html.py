@@ -294,7 +294,7 @@ class _Reader:
             self.buffer.append(_BREAK)
         elif depth > _DEEPEST:
             self.buffer.append(" " + element.get_text(" ") + " ")
-        elif mark := _footnote_mark(element, self._written()):
+        elif mark := self._footnote_mark(element):
             if not self._written().strip() and _is_back_link(element):
                 self.note = mark
             self.buffer.append(_TAKEN_OUT)
@@ -307,6 +307,14 @@ class _Reader:
 
     def _is_left_out(self, element: Tag) -> bool:
         return id(element) in self.unwanted or _is_unseen(element) or (_is_chrome(element) and not _holds_page(element))
+
+    def _footnote_mark(self, element: Tag) -> str:
+        """The mark of a footnote that an element is ("[1]", a raised 1); "" when it is words."""
+        linked = element.name == "a" and "#" in str(element.get("href") or "")
+        if not linked and not (_is_raised(element) and not _UNIT.search(self._written())):
+            return ""
+        match = _MARK.fullmatch(one_line(element.get_text()))
+        return match[1] if match else ""
 
     def _written(self) -> str:
         """The end of the block so far."""
@@ -368,17 +376,11 @@ def _is_chrome(element: Tag) -> bool:
 
 
 def _is_unseen(element: Tag) -> bool:
-    return _UNSEEN.search(str(element.get("style") or "")) is not None
+    return "style" in element.attrs and _UNSEEN.search(str(element["style"])) is not None
 
 
-def _footnote_mark(element: Tag, before: str) -> str:
-    """The mark of a footnote that an element is ("[1]", a raised 1); "" when it is words."""
-    linked = element.name == "a" and "#" in str(element.get("href") or "")
-    raised = element.name == "sup" or _RAISED.search(str(element.get("style") or "")) is not None
-    if not (linked or raised) or (raised and not linked and _UNIT.search(before)):
-        return ""
-    match = _MARK.fullmatch(one_line(element.get_text()))
-    return match[1] if match else ""
+def _is_raised(element: Tag) -> bool:
+    return element.name == "sup" or ("style" in element.attrs and _RAISED.search(str(element["style"])) is not None)
 
 
 def _is_back_link(element: Tag) -> bool:
@@ -388,5 +390,5 @@ def _is_back_link(element: Tag) -> bool:
 
 
 def _note_of(element: Tag) -> str:
-    match = _NOTE_ID.fullmatch(str(element.get("id") or ""))
+    match = _NOTE_ID.fullmatch(str(element["id"])) if "id" in element.attrs else None
     return match[1] if match else ""

@@ -139,15 +139,14 @@ class _Reader:
         return bool(self.paragraph and self.heading and _opens_citation(text))
 
     def _citation(self, text: str) -> Paragraph | None:
-        dash = _DASH.match(text)
-        wording = text[dash.end() :] if dash else text
         if self.recitals.begun or self.paragraph:
             return None
+        dash = _DASH.match(text)
         listed = dash is not None and self.citations > 0
-        opens = _OPENING.match(wording) is not None and (dash is not None or wording[0].islower())
-        if not (listed or opens):
+        if not (listed or _opens(text)):
             return None
         self.citations += 1
+        wording = text[dash.end() :] if dash else text
         return self._labelled(wording, ParagraphKind.CITATION, f"citation {self.citations}")
 
     def _recital(self, text: str) -> Paragraph | None:
@@ -240,11 +239,18 @@ def _is_lone_mark(text: str) -> bool:
 
 def _is_resolution(blocks: Sequence[Block]) -> bool:
     """Whether there are recitals, or citations and numbered paragraphs, or two citations."""
-    reader = _Reader()
     running = [block.text for block in blocks if not block.heading and not block.footnote]
+    if not any(map(_opens, running)):  # the first citation would; true of most pages, which are read no further
+        return any(map(_opens_recital, running))
+    reader = _Reader()
     kinds = [reader.read(text).kind for text in running]
     citations = kinds.count(ParagraphKind.CITATION)
     return any(map(_opens_recital, running)) or citations > 1 or (citations > 0 and ParagraphKind.OPERATIVE in kinds)
+
+
+def _opens(text: str) -> bool:
+    """Whether a text opens as a citation does: with its words behind a dash, or in small letters."""
+    return _opens_citation(text) or (text[:1].islower() and _OPENING.match(text) is not None)
 
 
 def _opens_citation(text: str) -> bool:

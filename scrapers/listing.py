@@ -8,14 +8,15 @@ links = "article h3 a"
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from bs4 import Tag
-
-from scrapers import html
 from scrapers.document import Document
 from scrapers.errors import UnknownLayout
 from scrapers.site import Site, valid_selector
 from scrapers.source import Media, Page, Reference, Role
+
+if TYPE_CHECKING:
+    from bs4 import Tag
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +42,8 @@ class Listing(Site):
 
     def listed(self, page: Page) -> Iterable[Document | Reference]:
         """A reference per link to an allowed host, each page once; links to other hosts are left out knowingly."""
+        from scrapers import html  # noqa: PLC0415 - Beautiful Soup is for lists that are read, not for unchanged ones
+
         tree = html.tree(page)
         chosen = tree.select(self.links)
         if not chosen and self.empty and tree.select_one(self.empty):
@@ -56,7 +59,7 @@ class Listing(Site):
         return [self.text_reference(url, title=title) for url, title in titles.items() if self.wants(url)]
 
 
-def _anchor(node: Tag) -> Tag | None:
+def _anchor(node: "Tag") -> "Tag | None":
     if node.name == "a" and node.get("href"):
         return node
     inside = node.select("a[href]")

@@ -10,9 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import parse_qsl, unquote, urlencode, urljoin, urlsplit, urlunsplit
 
-import soupsieve
-
-from scrapers import html, labels, language, pdf
+from scrapers import labels, language
 from scrapers.document import Document, DocumentKind, Flag, Paragraph
 from scrapers.errors import Gone, WrongType
 from scrapers.source import Media, Page, Reference, Role, Source
@@ -20,6 +18,10 @@ from scrapers.source import Media, Page, Reference, Role, Source
 _MAIN = re.compile(rb"<(main|article)\b.*</\1>", re.DOTALL | re.IGNORECASE)
 # Written onto links by newsletters, social networks and the EEAS's search ("?s=222"): the page is the same.
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id|xtor|s", re.IGNORECASE)
+# Names, classes and ids within one another: a selector by its looks. soupsieve is asked about others alone, as it takes
+# a sixth of a second to get ready, and a pass over unchanged pages has no other use for it.
+_ELEMENT = r"[.#]?[a-zA-Z][\w-]*(?:[.#][a-zA-Z][\w-]*)*"
+_PLAIN_SELECTOR = re.compile(rf"{_ELEMENT}(?:(?: *[>,] *| +){_ELEMENT})*", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +116,8 @@ class Site(Source):
             case Media.HTML:
                 return self._web_page(page, known)
             case Media.PDF:
+                from scrapers import pdf  # noqa: PLC0415 - as below
+
                 body = labels.label(pdf.paragraphs(page.body, url=page.url))
             case Media.DOCX:
                 from scrapers import docx  # noqa: PLC0415 - python-docx takes a while to import
@@ -124,6 +128,8 @@ class Site(Source):
         return self._document(known, page.final_url, title or _file_name(page.url), body, published)
 
     def _web_page(self, page: Page, reference: Reference) -> Document:
+        from scrapers import html  # noqa: PLC0415 - as above: Beautiful Soup is for pages that are read
+
         reading = html.generic(page.text(), page.url, content=self.content)
         facts = reference.facts
         published = reading.published.isoformat() if reading.published else facts.get("published", "")
@@ -159,6 +165,10 @@ def canonical(url: str) -> str:
 
 def valid_selector(setting: str, selector: str) -> None:
     """Raises `ValueError` naming the setting when the selector is no CSS."""
+    if _PLAIN_SELECTOR.fullmatch(selector):
+        return
+    import soupsieve  # noqa: PLC0415 - takes long, see above
+
     try:
         soupsieve.compile(selector)
     except soupsieve.SelectorSyntaxError as error:

@@ -1,7 +1,6 @@
 """The published wording on one line: what a text's letters are once layout and encoding accidents are gone."""
 
 import re
-import unicodedata
 
 # Windows-1252 punctuation that reached us as control characters: "l\x92Union" (seen on OEIL pages).
 _C1 = {code: bytes([code]).decode("cp1252", "replace").replace("\ufffd", " ") for code in range(0x80, 0xA0)}
@@ -33,4 +32,4 @@ def without_template_tags(text: str) -> str:
 
 def has_words(text: str) -> bool:
     """Whether there is a letter or a digit at all."""
-    return any(unicodedata.category(letter)[0] in "LN" for letter in text)
+    return any(map(str.isalnum, text))

@@ -134,6 +134,12 @@ def test_a_law_belongs_to_the_only_country_the_text_names(other, expected):
     assert [c.instrument for c in cite(passage)] == [expected]
 
 
+@pytest.mark.parametrize(("country", "expected"), [("", "BY-CC"), ("KZ", "KZ-CC")])
+def test_a_law_belongs_to_the_country_of_the_title_unless_another_is_known(country, expected):
+    passage = Passage(("Article 17 of the Criminal Code is vague.",), country=country, title="The crackdown in Belarus")
+    assert [c.instrument for c in cite(passage)] == [expected]
+
+
 def test_an_article_without_its_law_takes_that_of_the_same_number_elsewhere_in_the_text():
     passage = Passage(("Article 17 of the Criminal Code of Belarus.", "The Covenant forbids it. Article 17 must go."))
     assert [c.instrument for c in cite(passage)] == ["BY-CC", "BY-CC"]

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from rules.clauses import ClauseKind, clause_at, point_at, read_clauses
+from rules.clauses import point_at, read_clauses
 from rules.operative import Force, operative_verbs
 
 RESOLUTION = """European Parliament resolution on the situation in Velgaria
@@ -107,13 +107,6 @@ def test_the_points_of_a_paragraph_are_read():
     (first, second) = read_clauses(RESOLUTION)[4].points
     assert said(first) == "(a) to repeal Article 12 of its Criminal Code;"
     assert said(second) == "(b) to pay damages;"
-
-
-def test_a_place_is_told_by_its_clause():
-    clause = clause_at(read_clauses(RESOLUTION), RESOLUTION.index("Article 12"))
-    assert clause
-    assert (clause.kind, clause.label) == (ClauseKind.PARAGRAPH, "1")
-    assert clause_at(read_clauses(RESOLUTION), 0) is None
 
 
 def test_letters_go_on_after_z():

@@ -244,7 +244,6 @@ def test_a_corrigendum_names_its_parent_and_no_other_document_does():
     assert ep_numbers.parent("TA-9-2023-0236") == ""
 
 
-def test_a_procedure_is_read_and_named_as_the_portal_does():
+def test_a_procedure_is_read():
     assert ep_numbers.procedure("on Velgaria (2021/2544 (RSP))") == "2021/2544(RSP)"
-    assert ep_numbers.procedure_id("2021/2544(RSP)") == "2021-2544"
     assert ep_numbers.procedure("Rule 144(5) of 2021") == ""

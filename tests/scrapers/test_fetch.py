@@ -436,9 +436,10 @@ async def test_cookies_are_not_kept(site, clock):
     assert all("cookie" not in asked.headers for asked in site.asked)
 
 
-async def test_redirects_are_followed_within_the_allowed_hosts(site, clock):
+@pytest.mark.parametrize("fragment", ["", "#", "#part"])
+async def test_redirects_are_followed_within_the_allowed_hosts(site, clock, fragment):
     url = site.on("/odihr/17772", status(301, "Location: /a"))
-    site.on("/a", status(302, f"Location: http://localhost:{site.port}/b#part"))
+    site.on("/a", status(302, f"Location: http://localhost:{site.port}/b{fragment}"))
     site.on("/b", page(STATEMENT))
 
     got = await get(clock, url, hosts=frozenset({"127.0.0.1", "localhost"}))

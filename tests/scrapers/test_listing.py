@@ -1,13 +1,18 @@
 import io
+import subprocess
+import sys
 from datetime import UTC, date, datetime
 
 import docx
 import pytest
+import soupsieve
+from hypothesis import given, strategies
 from reportlab.pdfgen.canvas import Canvas
 
 from scrapers.document import DocumentKind, Flag
 from scrapers.errors import Gone, UnknownLayout, WrongType
 from scrapers.listing import Listing
+from scrapers.site import _PLAIN_SELECTOR
 from scrapers.source import Media, Page, Reference, Role
 
 SITE = "https://www.ombudsman.velgaria.example"
@@ -123,6 +128,20 @@ def test_links_that_do_not_match_are_left_out_without_an_alarm():
 def test_a_setting_that_means_nothing_is_refused_by_its_name(setting, value):
     with pytest.raises(ValueError, match=f"^{setting}: "):
         source(**{setting: value})
+
+
+@given(strategies.from_regex(_PLAIN_SELECTOR, fullmatch=True))
+def test_what_is_taken_for_a_selector_by_its_looks_is_one(selector):
+    soupsieve.compile(selector)
+
+
+def test_settings_are_taken_without_the_libraries_that_read_pages():
+    settings = 'name="ombudsman", url="https://ombudsman.example", links="h2.title > a, #news a", content="main"'
+    libraries = ("bs4", "soupsieve", "pypdfium2", "docx")
+    code = f"from scrapers.listing import Listing; import sys; Listing({settings})"
+    code += f"; print({{*{libraries}}} & {{*sys.modules}})"
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout
+    assert told.strip() == b"set()"
 
 
 def test_a_page_is_read_by_the_generic_extractor_and_not_flagged_for_it():
