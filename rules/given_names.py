@@ -44,7 +44,7 @@ def _known() -> _Known:
     for number, (part, row) in enumerate(rows + heard):
         parts[part].add(number)
         for place, form in enumerate(row):
-            sounds_so = script(form) not in _NOT_HEARD and (place > 0 or part not in (_HEARD, _BY_CUSTOM))
+            sounds_so = script(form) not in _NOT_HEARD and (part != _HEARD or place > 0)
             entry = names.add(form, by_sound=sounds_so)
             entry.groups = (*entry.groups, number)
     for form, home in ((form, row[0]) for part, row in rows if part == _BY_CUSTOM for form in row[1:]):
