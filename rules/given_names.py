@@ -16,9 +16,10 @@ from rules.lexicon import Lexicon
 from rules.sounds import ROMANISED, Sound, plain, script, sounds
 
 SPARSE = ("Arabic", "Hebrew")  # scripts whose words, without vowels, often sound like some name
+_NOT_HEARD = (ROMANISED, "Han", "Katakana")  # scripts whose forms in the table are met to the letter
 _LEAST, _LEAST_SPARSE = 0.9, 0.945  # how well a word must sound like a known name
 _AS_GOOD = 0.04  # how much worse than the best a known given name may fit: "Oleksandra" is no Alexandre
-_HEARD = "heard"
+_HEARD, _BY_CUSTOM = "heard", "east_asian"
 _ANY_VOWEL = frozenset("אעاأإآع")  # letters that begin a word with whatever vowel
 
 
@@ -43,9 +44,12 @@ def _known() -> _Known:
     for number, (part, row) in enumerate(rows + heard):
         parts[part].add(number)
         for place, form in enumerate(row):
-            sounds_so = script(form) != ROMANISED and (part != _HEARD or place > 0)
+            sounds_so = script(form) not in _NOT_HEARD and (part != _HEARD or place > 0)
             entry = names.add(form, by_sound=sounds_so)
             entry.groups = (*entry.groups, number)
+    for form, home in ((form, row[0]) for part, row in rows if part == _BY_CUSTOM for form in row[1:]):
+        entry, own = names.add(form, by_sound=False), names.add(home)
+        entry.groups = tuple(dict.fromkeys((*entry.groups, *own.groups)))
     only_heard = frozenset(form for _, row in heard for form in row if form not in spelt)
     return _Known(names, {part: frozenset(numbers) for part, numbers in parts.items()}, only_heard)
 

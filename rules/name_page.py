@@ -6,16 +6,16 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rules.capitals import capitalised
-from rules.gaps import MIDDLE_DOT, Gap, ends_in_particle, gap_of, small_word_starts
+from rules.gaps import HYPHEN, MIDDLE_DOT, Gap, ends_in_particle, gap_of, small_word_starts
 from rules.roster import Meaning, Roster
-from rules.sounds import plain
+from rules.sounds import alphabet_of, plain
 from rules.spelling import spelling
 
 _LONGEST_ACRONYM = 5
 _LONGEST_INITIAL = 2  # letters: "Zh."
 _FIRST_HAN = "\u3400"
 _HAN = re.compile(f"[{_FIRST_HAN}-\u9fff]")
-_LONGEST_HAN = 7
+_LONGEST_HAN = 8  # characters
 SMALL_TAIL = re.compile(r"(?:['\u2019]?[-\u2010\u2011][^\W\d_]{1,9}){1,3}(?![\w-])")  # of "Siao-ming", "Chan-o-cha"
 _TAIL_SIGNS = frozenset("'\u2019-\u2010\u2011")
 _BRIDGES = (Gap.NEAR, Gap.ARTICLE, Gap.PARTICLE)  # between two pieces of one name
@@ -161,18 +161,26 @@ class Page:
         word = self.words[index]
         if not _HAN.match(word.text):
             return
-        lengths = range(2, min(len(word.text), _LONGEST_HAN + 1))
-        if MIDDLE_DOT.fullmatch(word.gap or "-"):
+        lengths = range(1, min(len(word.text), _LONGEST_HAN) + 1)
+        first = index - self._is_hyphenated(index)
+        if MIDDLE_DOT.fullmatch(self.words[first].gap or "-"):
             for length in lengths:
-                yield self._piece(index, word.start, word.start + length)
-        if index + 1 < len(self.words) and MIDDLE_DOT.fullmatch(self.words[index + 1].gap or "-"):
-            for length in (1, *lengths):
-                yield self._piece(index, word.end - length, word.end)
+                if not _goes_on(word.text, length):
+                    yield self._piece(first, index, self.words[first].start, word.start + length)
+        last = index + self._is_hyphenated(index + 1)
+        if last + 1 < len(self.words) and MIDDLE_DOT.fullmatch(self.words[last + 1].gap or "-"):
+            for length in lengths:
+                yield self._piece(index, last, word.end - length, self.words[last].end)
 
-    def _piece(self, index: int, start: int, end: int) -> Unit:
-        return Unit(
-            index, index, start, end, self.before(index), self.roster.meaning(self.text[start:end], self.language)
-        )
+    def _is_hyphenated(self, index: int) -> bool:
+        """Whether a word is the second half of a double name in Chinese."""
+        if not 0 < index < len(self.words) or not HYPHEN.fullmatch(self.words[index].gap or ""):
+            return False
+        return all(_HAN.match(word.text) for word in self.words[index - 1 : index + 1])
+
+    def _piece(self, first: int, last: int, start: int, end: int) -> Unit:
+        meaning = self.roster.meaning(self.text[start:end], self.language)
+        return Unit(first, last, start, end, self.before(first), meaning)
 
     def _with_particles(self, index: int) -> Iterator[Unit]:
         """What is written small before a surname taken with it: "van der Vrba", "van der Vrba-Sokoli"."""
@@ -194,6 +202,12 @@ class Page:
             if gap_of(self.text[start:end]) in _PARTICLES_FIT[1:]:
                 return start
         return end
+
+
+def _goes_on(name: str, length: int) -> bool:
+    """Whether behind so many Chinese characters of a name comes another one of it, not the next word."""
+    following, syllables = name[length : length + 1], alphabet_of(_FIRST_HAN)
+    return following in (syllables.inner if length > 1 else syllables.rows)
 
 
 def has_case(word: str) -> bool:

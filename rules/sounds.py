@@ -17,7 +17,7 @@ from sys import intern
 
 from anyascii import anyascii
 
-_MOST_READINGS = 24  # of one spelling: more only adds strangers
+_MOST_READINGS = 24  # of one spelling, unless its alphabet says otherwise: more only adds strangers
 _LONGEST = 40  # letters of a word; longer ones are no names
 _VOWELS = "aeiouIAOUy"
 _KINDS = {
@@ -26,6 +26,7 @@ _KINDS = {
 }  # fmt: skip
 _AFFRICATES = str.maketrans({"s": "c", "S": "C", "Z": "J"})
 _STOP_AND_HISS = re.compile(r"[td]+([szSZcCJ])")
+_NASAL = re.compile("n(?=[pbm])")
 _SYLLABLES = re.compile(rf"([{_VOWELS}]*)([^{_VOWELS}]?)")
 _IGNORED = dict.fromkeys(map(ord, "'-\n\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640 "))
 _APOSTROPHES = str.maketrans(
@@ -67,13 +68,20 @@ class Sound:
 
 @dataclass(frozen=True, slots=True)
 class Alphabet:
-    """The sounds of one script's letters, longest rows first."""
+    """The sounds of one script's letters, longest rows first.
+
+    `sparse`: written without short vowels, but for words with a letter of `vowelled`. `inner`: letters that no word
+    begins with. `nasal`: an "m" before "p", "b" or "m" is written as "n".
+    """
 
     name: str
     rows: Mapping[str, tuple[str, ...]]
     grapheme: re.Pattern[str]
     sparse: bool
     vowelled: frozenset[str]
+    inner: frozenset[str]
+    nasal: bool
+    most_readings: int
 
 
 @lru_cache(maxsize=1 << 12)
@@ -117,6 +125,8 @@ def sounds(word: str) -> tuple[Sound, ...]:
             spoken += [reading[:-1] for reading in spoken if reading[-1:] == "g"]
         if len(word) > _LONGEST_WITHOUT_MUTE and _MUTE_E.search(word):
             spoken += [reading[:-1] for reading in spoken if reading[-1:] == "e"]
+    elif alphabet.nasal:
+        spoken += [labial for reading in spoken if (labial := _NASAL.sub("m", reading)) != reading]
     elif sparse and word.endswith(("ه", "ה")):
         spoken = [*spoken, *(reading[:-1] + "e" for reading in spoken if reading.endswith("x"))]
     found = [_sound(reading, sparse) for reading in spoken]
@@ -144,15 +154,23 @@ def alphabets() -> tuple[Alphabet, ...]:
 
 
 def _alphabet(name: str, row: Mapping[str, object]) -> Alphabet:
-    letters = row["letters"]
+    letters, syllables = row["letters"], row.get("syllables", {})
     assert isinstance(letters, dict)  # noqa: S101 - our own table
-    longest_first = sorted(letters, key=len, reverse=True)
+    assert isinstance(syllables, dict)  # noqa: S101 - our own table
+    options = {letter: sound.split("|") for letter, sound in letters.items()}
+    for syllable, characters in syllables.items():
+        for character in characters:
+            options.setdefault(character, []).append(syllable)
+    longest_first = sorted(options, key=len, reverse=True)
     return Alphabet(
         name,
-        {letter: tuple(sound.split("|")) for letter, sound in letters.items()},
+        {letter: tuple(spoken) for letter, spoken in options.items()},
         re.compile("|".join(map(re.escape, longest_first)) + "|(?s:.)"),
         bool(row.get("sparse")),
         frozenset(str(row.get("vowelled", ""))),
+        frozenset(str(row.get("inner", ""))),
+        bool(row.get("nasal")),
+        int(str(row.get("most_readings", _MOST_READINGS))),
     )
 
 
@@ -180,7 +198,7 @@ def _spoken(word: str, alphabet: Alphabet) -> list[str]:
         options = alphabet.rows.get(grapheme)
         if options is None:
             options = (_bare(grapheme, alphabet),)
-        if len(readings) * len(options) > _MOST_READINGS:
+        if len(readings) * len(options) > alphabet.most_readings:
             options = options[:1]
         readings = [reading + option for option in options for reading in readings]
     return readings

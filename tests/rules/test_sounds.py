@@ -37,6 +37,12 @@ def alike(one, other):
         ("Tsikhan", "Cichan"),
         ("Tsikhan", "Тихан"),
         ("Putinov", "プーチノフ"),
+        ("Drenova", "德雷诺瓦"),  # r written as l
+        ("Vrba", "弗尔巴"),  # consonants alone
+        ("Trump", "特朗普"),  # n for m
+        ("Merkel", "默克尔"),  # no r before a consonant
+        ("Drenova", "ドレノヴァ"),
+        ("Aidarov", "आइदारोव"),
     ],
 )
 def test_spellings_of_one_name_sound_alike(one, other):
@@ -50,6 +56,9 @@ def test_spellings_of_one_name_sound_alike(one, other):
         ("Aidarov", "Aidarbek"),
         ("Aidarov", "Osmanov"),
         ("Drenova", "Drenovi"),
+        ("Aidarov", "艾达罗娃"),
+        ("アイダロワ", "Aidarov"),
+        ("أيداروفا", "Aidarov"),
     ],
 )
 def test_names_of_different_people_do_not(one, other):
