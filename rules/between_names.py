@@ -1,15 +1,12 @@
 """What may stand beside somebody's given name and surname: a father's name, a middle name, an initial."""
 
-import re
 from collections.abc import Sequence
 
-from rules.gaps import HYPHEN, Gap, is_filiation, is_sonship
+from rules.gaps import HYPHEN, Gap, filiation_behind, is_filiation, is_sonship
 from rules.name_page import Page, Unit
 from rules.roster import Bearer
 from rules.sounds import plain, unmarked
 from rules.spelling import spelling
-
-_SMALL_WORD = re.compile(r"\s+([^\W\d_]+)")
 
 
 def may_stand_between(page: Page, index: int, bearer: Bearer) -> bool:
@@ -56,10 +53,9 @@ def fathers_name_behind(page: Page, index: int) -> tuple[int, int] | None:
         return None
     if page.meanings[following].patronymic:
         return following, page.words[following].end
-    filiation = _SMALL_WORD.match(page.text, page.words[following].end)
-    if filiation and is_filiation(filiation[1]):
-        last = following + (page.after(following) is Gap.NEAR and filiation.end() == page.words[following + 1].end)
-        return last, filiation.end()
+    if end := filiation_behind(page.text, page.words[following].end):
+        capital = page.after(following) is Gap.NEAR and end == page.words[following + 1].end  # "Oglu"
+        return following + capital, end
     return None
 
 

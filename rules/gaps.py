@@ -11,6 +11,7 @@ from rules.spelling import spelling
 HYPHEN = re.compile(r"['\u2019]?[-\u2010\u2011\u058a\u05be\uff0d]\s*")
 MIDDLE_DOT = re.compile(r"\s?[\u00b7\u2022\u2027\u30fb\uff0e]\s?")
 _LETTERS = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u00ad\u200b-\u200f\u2060\ufeff])*")
+_NEXT_WORD = re.compile(rf"\s+({_LETTERS.pattern})")
 _LAST_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u00ad\u200b-\u200f\u2060\ufeff])*(?=[\s\-\u2010\u2011'\u2019]*\Z)")
 _SPACE = re.compile(r"\s+|")
 _FULL_STOP = re.compile(r"\.\s*[-\u2010\u2011]?\s*")
@@ -58,6 +59,12 @@ def is_filiation(between: str) -> bool:
     """Whether it says "son of" or "daughter of"."""
     words = small_words(between)
     return bool(words) and spelling().filiations.issuperset(words)
+
+
+def filiation_behind(text: str, place: int) -> int:
+    """Where the "son of" ends that stands behind a place of a text; 0 when none does."""
+    word = _NEXT_WORD.match(text, place)
+    return word.end() if word and is_filiation(word[1]) else 0
 
 
 def is_sonship(between: str) -> bool:
