@@ -23,9 +23,9 @@ from pathlib import Path
 
 from anyascii import anyascii
 
-from rules.capitals import capitalised
 from rules.names import NameRule
-from rules.roster import Roster
+from rules.naming.capitals import capitalised
+from rules.naming.roster import Roster
 from rules.watch import Passage, Watch, WatchKind
 
 LENGTH = 100_000  # characters

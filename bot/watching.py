@@ -8,7 +8,7 @@ from bot.markup import Block, Run, Style, line
 from bot.voice import Voice
 from rules.articles import Provision
 from rules.expression import Term, spell
-from rules.instruments import title, unit
+from rules.law.instruments import title, unit
 from rules.query import Named, meaning
 from rules.watch import QueryError, Trouble, WatchKind
 from storage.keyboard import Button, Keyboard

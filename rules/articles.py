@@ -1,8 +1,8 @@
 """Citations of legal articles: `cite` finds them in a text, `ArticleRule` the watched ones among them.
 
 A citation is a unit ("Article", "ст."), a list of numbers, and the law they belong to. Only the surroundings of numbers
-that may be cited are read closely (`rules.places`, `rules.page`), each token a bounded number of times; what a place
-leaves open is taken from the other citations of the text.
+that may be cited are read closely (`rules.law.places`, then `rules.law.page`), each token a bounded number of times;
+what a place leaves open is taken from the other citations of the text.
 """
 
 import re
@@ -10,13 +10,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from rules.instruments import OTHER, countries_in, country_of, title, unit
-from rules.page import Citation, Page, Tied
-from rules.places import places
-from rules.stretch import Stretch
-from rules.tokens import tokens
+from rules.law.instruments import OTHER, countries_in, country_of, title, unit
+from rules.law.page import Citation, Page, Tied
+from rules.law.places import places
+from rules.law.stretch import Stretch
+from rules.law.tokens import tokens
+from rules.law.which_law import laws_of
 from rules.watch import Hit, Passage, QueryError, Strength, Trouble, Watch
-from rules.which_law import laws_of
 
 __all__ = ["ArticleRule", "Citation", "Provision", "asks_for_whole_law", "cite", "read_provisions"]
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from rules.capitals import capitalised
-from rules.lexicon import Match
 from rules.names import NameRule, read_name, written_names
+from rules.naming.capitals import capitalised
+from rules.naming.lexicon import Match
+from rules.naming.roster import Roster
+from rules.naming.sounds import plain, sounds
 from rules.organisations import is_organisation
-from rules.roster import Roster
-from rules.sounds import plain, sounds
 from rules.watch import Passage, Watch, WatchKind
 
 

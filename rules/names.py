@@ -1,8 +1,9 @@
 """Names of people in running text.
 
-A watch holds a name as people write it: "Mirela Costandache", "COSTANDACHE, Mirela", "Vrba". A text is read
-once, however many names are watched: each of its capitalised words is looked up by its sound (`rules.sounds`) as
-surname and as given name (`rules.roster`), and only where both stand together somebody is named (`rules.sightings`).
+A watch holds a name as people write it: "Mirela Costandache", "COSTANDACHE, Mirela", "Vrba". A text is read once,
+however many names are watched: each of its capitalised words is looked up by its sound (`rules.naming.sounds`) as
+surname and as given name (`rules.naming.roster`), and only where both stand together somebody is named
+(`rules.naming.sightings`).
 
 A surname alone is a full hit only where its bearer is named in full in the same text, and goes to the
 bearer who was named last before it.
@@ -16,17 +17,17 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
-from rules import chinese, korean, vietnamese
-from rules.by_ear import heard_surnames
-from rules.gaps import Gap
-from rules.given_names import has_muslim_name
-from rules.name_page import Page
+from rules.naming import chinese, korean, vietnamese
+from rules.naming.by_ear import heard_surnames
+from rules.naming.gaps import Gap
+from rules.naming.given_names import has_muslim_name
+from rules.naming.name_page import Page
+from rules.naming.reasons import reason
+from rules.naming.roster import Bearer, Roster
+from rules.naming.sightings import Order, Sighting, sightings
+from rules.naming.sounds import plain, unmarked
+from rules.naming.spelling import respelled, spelling
 from rules.organisations import Organisations, is_organisation
-from rules.reasons import reason
-from rules.roster import Bearer, Roster
-from rules.sightings import Order, Sighting, sightings
-from rules.sounds import plain, unmarked
-from rules.spelling import respelled, spelling
 from rules.text import fold
 from rules.watch import Hit, Passage, QueryError, Strength, Trouble, Watch
 

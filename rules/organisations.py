@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from rules.endings import AS_IT_STANDS
-from rules.given_names import given_groups
-from rules.sounds import plain
-from rules.spelling import spelling
+from rules.naming.endings import AS_IT_STANDS
+from rules.naming.given_names import given_groups
+from rules.naming.sounds import plain
+from rules.naming.spelling import spelling
 from rules.text import Folded, Phrases, Word, fold, split_words, tidy
 from rules.watch import Hit, Passage, QueryError, Strength, Trouble
 

@@ -9,11 +9,11 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from rules import chinese
-from rules.given_names import given_forms
 from rules.names import Name, read_name, written_names
+from rules.naming import chinese
+from rules.naming.given_names import given_forms
+from rules.naming.sounds import plain, script, sounds
 from rules.organisations import is_acronym, is_ordinary, is_organisation
-from rules.sounds import plain, script, sounds
 from rules.text import fold
 
 _MOST = 6

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rules.expression import is_expression
+from rules.naming.spelling import spelling
 from rules.query import understand
-from rules.spelling import spelling
 from rules.text import fold, tidy
 from rules.watch import QueryError, WatchKind
 

@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from rules.articles import read_provisions
-from rules.instruments import title
-from rules.lexicon import Lexicon
+from rules.law.instruments import title
 from rules.names import read_name, surnames, written_names
+from rules.naming.lexicon import Lexicon
+from rules.naming.sounds import alphabets, plain, sounds
+from rules.naming.spelling import spelling
 from rules.organisations import is_organisation
-from rules.sounds import alphabets, plain, sounds
-from rules.spelling import spelling
 from rules.watch import Watch, WatchKind
 
 _ENDING = 3  # kinds of consonant from which the last one may be an ending's or a slip
@@ -32,7 +32,7 @@ _SHORT_LAW = re.compile(r"\b\w*[A-ZА-Я]\w*[A-ZА-Я]\w*\b")
 
 @dataclass(frozen=True, slots=True)
 class Sieve:
-    """`phrases` are looked for as they are; `skeletons` are how the `surnames` begin (`rules.sounds`).
+    """`phrases` are looked for as they are; `skeletons` are how the `surnames` begin (`rules.naming.sounds`).
 
     An index drops accents, which tell sounds apart: so less likeness is asked than of a text itself.
     """

@@ -12,7 +12,7 @@ from rapidfuzz.distance import Levenshtein
 
 from rules.articles import cite
 from rules.compare import ParagraphChange
-from rules.instruments import OTHER, titles, unit
+from rules.law.instruments import OTHER, titles, unit
 from rules.operative import Verb, operative_verbs
 from rules.proper_names import candidates, words_of
 from rules.watch import Passage

@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rules.articles import ArticleRule, Provision, cite, read_provisions
-from rules.instruments import UNLISTED, laws_in, table, titles
+from rules.law.instruments import UNLISTED, laws_in, table, titles
 from rules.watch import Passage, QueryError, Strength, Watch, WatchKind
 
 

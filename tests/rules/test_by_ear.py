@@ -1,7 +1,7 @@
 import pytest
 
-from rules.by_ear import heard_surnames
-from rules.given_names import given_groups
+from rules.naming.by_ear import heard_surnames
+from rules.naming.given_names import given_groups
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 import pytest
 
-from rules.chinese import transcriptions
 from rules.names import NameRule
+from rules.naming.chinese import transcriptions
 from rules.watch import Passage, Strength, Watch, WatchKind
 
 

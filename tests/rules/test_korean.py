@@ -1,7 +1,7 @@
 import pytest
 
-from rules.korean import transcriptions
 from rules.names import NameRule
+from rules.naming.korean import transcriptions
 from rules.watch import Passage, Strength, Watch, WatchKind
 
 

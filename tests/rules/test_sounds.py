@@ -3,11 +3,11 @@ from importlib.resources import files
 
 import pytest
 
-from rules.endings import declensions, stems
-from rules.likeness import ends_apart, likeness
-from rules.memory import Memory
-from rules.roster import given_groups
-from rules.sounds import alphabets, plain, sounds
+from rules.naming.endings import declensions, stems
+from rules.naming.likeness import ends_apart, likeness
+from rules.naming.memory import Memory
+from rules.naming.roster import given_groups
+from rules.naming.sounds import alphabets, plain, sounds
 
 
 def alike(one, other):

@@ -1,0 +1,1 @@
+"""How provisions are cited: numbers, lists, parts, and the laws they belong to."""

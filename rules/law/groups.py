@@ -1,0 +1,264 @@
+"""Units and their numbers: "Articles 131, 174(2) and 274", "ч. 2 ст. 207.3", "174-я статья", "299. madde"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from rules.law.anaphora import past_same_article, same_article_with_parts
+from rules.law.links import is_through, past_conjunction, past_from, past_link, past_ordinal
+from rules.law.lists import list_from, spread, through
+from rules.law.numbers import Number, is_value, plain_number, slashed
+from rules.law.parts import PARTS, ordered_parts, part_values, with_parts
+from rules.law.spelled import spelled_list
+from rules.law.stretch import Stretch
+from rules.law.tokens import BEYOND
+
+_SIGNS = frozenset((".", "no", "nos", "№", "number", "numbers", "n", "nr", "#", "°", "o"))
+_CONJUNCTION = 3  # tokens of ", as well as", between a law and numbers of another
+_SECTIONS = frozenset(("section", "sections", "sec", "secs", "§"))
+_CODE_DIGITS = 3  # of an article behind the abbreviation of its code
+_NUMBERED_LINE = re.compile(r"\s*\n\s*\d")
+_ABBREVIATION = 4  # letters of "artt."
+_ROMAN = frozenset("ivx")
+_ANNOUNCING = frozenset(("unit.before", "unit.many"))
+_OPENING = frozenset(
+    (
+        *("unit.before", "unit.many", "unit.weak", "unit.section", "unit.paragraph", "part.words"),
+        *("code.words", "same.noun", "same.ibid"),
+        *(f"order.{place}" for place in range(1, 8)),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A unit and its numbers: tokens `first` up to `end`. A weak one cites only beside the name of a law.
+
+    `leading` tells that the number stands before its unit ("174-бап"), as in languages that name the law first;
+    `paragraphs`, that the numbers are those of the paragraphs of a document. `again` tells that words stand for the
+    article cited last: its numbers have parts only.
+    """
+
+    first: int
+    end: int
+    numbers: tuple[Number, ...]
+    weak: bool = False
+    leading: bool = False
+    paragraphs: bool = False
+    again: bool = False
+
+
+def groups(read: Stretch) -> Iterator[Group]:
+    """Every unit with its numbers, in order."""
+    end = 0
+    for index in openings(read):
+        if index < end:
+            continue
+        if read.words[index].is_number:
+            group = _number_first(read, index)
+        elif "unit.section" in read.words[index].roles:
+            group = _unit_first(read, index) if is_short_section(read, index) else None
+        elif read.plays(index, "code.words"):
+            group = _code_first(read, index + 1)
+        else:
+            group = _part_first(read, index) or _again(read, index) or _unit_first(read, index)
+        if group and group.numbers:
+            yield group
+        end = group.end if group else index + 1
+
+
+def openings(read: Stretch) -> list[int]:
+    """The numbers, and the words that may announce one: most words play no role."""
+    words = read.words
+    return [i for i in read.telling if words[i].is_number or not words[i].roles.isdisjoint(_OPENING)]
+
+
+def units(read: Stretch) -> Iterator[int]:
+    """Every word that announces an article whose number does not follow at once."""
+    for index in read.telling:
+        announces = not read.words[index].roles.isdisjoint(_ANNOUNCING)
+        if announces and not read.at(index + 1).is_number:
+            yield index
+
+
+def _unit_first(read: Stretch, index: int) -> Group | None:
+    if not read.plays(index, "unit.before", "unit.many", "unit.weak", "unit.section", "unit.paragraph"):
+        return None
+    roles = read.words[index].roles
+    divided = _divided_article(read, index)
+    if divided:
+        return divided
+    plural, end = "unit.many" in roles, index + 1
+    while end - index <= PARTS and (read.at(end).key in _SIGNS or read.at(end).key == read.at(index).key):
+        if _is_full_stop(read, end):
+            return None
+        plural = plural or read.at(end).key == read.at(index).key
+        end += 1
+    end = past_from(read, end)
+    numbers = list_from(read, end, plural=plural)
+    spelled = () if numbers else spelled_list(read, end)
+    numbers = numbers or spelled
+    if not numbers or read.plays(numbers[-1].end, "list.counted"):  # "a newspaper article 5 days ago"
+        return None
+    strong = not (spelled or roles.isdisjoint(_ANNOUNCING))
+    return Group(index, numbers[-1].end, numbers, not strong, paragraphs=not strong and "unit.paragraph" in roles)
+
+
+def is_short_section(read: Stretch, index: int) -> bool:
+    """Whether a section is abbreviated to a letter, "s. 124A"; not the ending of "Parliament's"."""
+    glued = read.at(index).glued and read.at(index - 1).key not in ("(", BEYOND.key)
+    return not glued and read.plays(index, "unit.section")
+
+
+def _is_full_stop(read: Stretch, index: int) -> bool:
+    """Whether a sentence ends with a unit, "of this Article.", and the next line begins with a number, "2. The …"."""
+    ends = read.at(index).key == "." and len(read.at(index - 1).key) > _ABBREVIATION
+    return ends and bool(_NUMBERED_LINE.match(read.text, read.ends_at(index)))
+
+
+def _divided_article(read: Stretch, index: int) -> Group | None:
+    """An article in Roman figures with its sections: "Article III, Section 4" is III-4."""
+    roman = read.at(index + 1).surface
+    if not (roman.isupper() and _ROMAN.issuperset(roman.lower()) and read.plays(index, "unit.before")):
+        return None
+    start = index + 3 if read.at(index + 2).key == "," else index + 2
+    sections = _unit_first(read, start) if read.at(start).key in _SECTIONS else None
+    if not sections:
+        return None
+    numbers = tuple(replace(number, article=f"{roman}-{number.article}") for number in sections.numbers)
+    return Group(index, sections.end, numbers)
+
+
+def _part_first(read: Stretch, index: int) -> Group | None:
+    """A unit after its parts, the innermost first: "part 2 of Article 75", "п. «д» ч. 2 ст. 207.3"."""
+    parts, word, end = _leading_parts(read, index)
+    group = (_unit_first(read, end) or _leading(read, end) or _part_of_same(read, end)) if parts else None
+    if not group or (group.weak and read.at(end).key not in ("rule", "rules", "section", "sections")):
+        return None
+    inner = [values[0] for values in reversed(parts[:-1])]
+    first = _with_raised(group.numbers[0]) if read.plays(word, "part.outermost") else group.numbers[0]
+    if len(parts) > 1 and len(parts[0]) > 1:  # "пункты «а» и «б» части 2 статьи 207.3"
+        shared = [replace(first, parts=(*first.parts, parts[-1][0], *inner[:-1], value)) for value in parts[0]]
+    else:
+        shared = [replace(first, parts=(*first.parts, value, *inner)) for value in parts[-1]]
+    return replace(group, first=index, numbers=(*shared, *group.numbers[1:]))
+
+
+def _leading_parts(read: Stretch, index: int) -> tuple[list[list[str]], int, int]:
+    """The values of each part before a unit, the innermost first; the last part's word, and the token after them."""
+    parts: list[list[str]] = []
+    end, word = index, index
+    for _ in range(PARTS):
+        values, after = part_values(read, end) if read.plays(end, "part.words") else ([], end)
+        if not values:
+            values, after = ordered_parts(read, end) or ([], end)
+        if not values:
+            break
+        if parts and read.at(end).key == read.at(word).key:  # "пункт 1, пункт 3 статьи 14"
+            parts[-1] += values
+        else:
+            parts.append(values)
+        word, further = end, past_conjunction(read, after)
+        end = further if read.at(further).key == read.at(word).key else past_link(read, after)
+    return parts, word, end
+
+
+def _part_of_same(read: Stretch, index: int) -> Group | None:
+    """The article cited last, behind a part of it: "paragraph 2 of the same Article"."""
+    number = past_same_article(read, index)
+    return Group(number.first, number.end, (number,), again=True) if number else None
+
+
+def _again(read: Stretch, index: int) -> Group | None:
+    """The article cited last, before its parts: "aynı maddenin 2. fıkrası"."""
+    number = same_article_with_parts(read, index)
+    numbers = tuple(spread(read, number)) if number else ()
+    return Group(numbers[0].first, numbers[-1].end, numbers, again=True) if numbers else None
+
+
+def _with_raised(number: Number) -> Number:
+    """The figures in brackets as raised ones, where the part stands before: "part 2 of Article 307(1)" is 307-1."""
+    if len(number.parts) != 1 or not number.parts[0].isdecimal():
+        return number
+    return replace(number, article=f"{number.article}-{number.parts[0]}", parts=())
+
+
+def _leading(read: Stretch, index: int) -> Group | None:
+    """A unit behind its number, behind a part: "prvega odstavka 6. člena"."""
+    group = _number_first(read, index)
+    return group if group and group.leading else None
+
+
+def _number_first(read: Stretch, index: int) -> Group | None:
+    """A list before its unit: "174-я статья", "174 және 405-баптары"; without the unit it is passed over."""
+    if not read.at(index).is_number:
+        return None
+    numbers, end, ordinal = _bare_list(read, index, signs=True)
+    if any(number.parts for number in numbers) and not read.plays(end, "unit.ordinal", "unit.plain"):
+        numbers, end, ordinal = _bare_list(read, index, signs=False)
+    if not numbers or read.plays(index - 1, "date.months"):
+        return Group(index, max(end, index + 1), ())
+    if read.named(numbers[-1].end) and (read.plays(index - 1, "list.and") or read.at(index - 1).key == "по"):
+        return Group(index, numbers[-1].end, tuple(numbers), weak=True)  # "ст. 174 УК РК … и 405 УК РК"
+    roles = ("unit.ordinal", "unit.plain") if ordinal else ("unit.plain",)
+    if not read.plays(end, *roles) or (read.at(end).key == "§" and read.at(end + 1).is_number and not ordinal):
+        return _of_another_law(read, index) or Group(index, numbers[-1].end, ())
+    end = _past_unit_ending(read, end + 1)
+    further = spread(read, with_parts(read, replace(numbers[-1], end=end)))
+    return Group(index, further[-1].end, (*numbers[:-1], *further), leading=True)
+
+
+def _of_another_law(read: Stretch, index: int) -> Group | None:
+    """Numbers without a unit, behind a law: "Articles 5 and 6 of the Criminal Code and 12 of the Code of …"."""
+    place = index
+    while index - place < _CONJUNCTION and (read.at(place - 1).key == "," or read.plays(place - 1, "list.and")):
+        place -= 1
+    law_end = place - 1 if read.at(place - 1).key == ")" else place
+    if place == index or law_end not in read.law_until:
+        return None
+    numbers = list_from(read, index, plural=True)
+    end = numbers[-1].end if numbers else index
+    tied = read.plays(end, "between.words") and not read.plays(end, "between.leading")
+    return Group(index, end, numbers, weak=True) if tied or (numbers and read.named(end)) else None
+
+
+def _code_first(read: Stretch, index: int) -> Group | None:
+    """Numbers right behind the abbreviation of a code: "TCK 125/3-a", "TCK 216 ve 301. maddeleri"."""
+    told = _number_first(read, index)
+    if not told or told.numbers or not read.at(index).key.isdecimal() or len(read.at(index).key) > _CODE_DIGITS:
+        return told
+    numbers = list_from(read, index, plural=True)
+    return Group(index, numbers[-1].end, numbers, weak=True, leading=True) if numbers else told
+
+
+def _bare_list(read: Stretch, index: int, *, signs: bool) -> tuple[list[Number], int, bool]:
+    """Numbers, the token after them and their ordinal mark, and whether the last one has a mark.
+
+    With `signs`, "5 § 1 ve 18. madde" has a paragraph in it; without, "10 §" is an article.
+    """
+    numbers: list[Number] = []
+    end, ordinal = index, False
+    while number := plain_number(read, end):
+        parts, after = slashed(read, number.end)  # "7/2 maddesi"
+        if parts:
+            number = replace(number, end=after, parts=tuple(parts))
+        elif signs and read.at(number.end).key == "§" and is_value(read, number.end + 1):
+            number = replace(number, end=number.end + 2, parts=(read.at(number.end + 1).key,))
+        after, ordinal = past_ordinal(read, number.end)
+        numbers += through(read, numbers, number, end) or [number]
+        end = after
+        further = past_conjunction(read, end)
+        if is_through(read, further) and read.at(further + 1).is_number:
+            further += 1
+        if further == end or not read.at(further).is_number:
+            break
+        end = further
+    return numbers, end, ordinal
+
+
+def _past_unit_ending(read: Stretch, index: int) -> int:
+    """The token after a case ending set off from the unit: "337. §-a", "10 §:n"."""
+    mark, ending = read.at(index), read.at(index + 1)
+    if mark.key in ("-", ":", "'") and mark.glued and ending.glued and ending.is_word and len(ending.key) <= 4:
+        return index + 2
+    return index + 1 if mark.key == "." and mark.glued and read.at(index + 1).surface[:1].islower() else index

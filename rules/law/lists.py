@@ -1,0 +1,215 @@
+"""Lists and ranges: "131, 174(2) and 274", "9 (1), (3) and (4)", "с 131 по 134"."""
+
+from collections.abc import Sequence
+
+from rules.law.links import (
+    is_through,
+    is_through_after,
+    past_conjunction,
+    past_ordinal,
+    past_range_word,
+)
+from rules.law.numbers import (
+    LONGEST_ARTICLE,
+    LONGEST_RANGE,
+    Number,
+    bracketed,
+    is_suffix,
+    is_value,
+    labelled,
+    leading_int,
+)
+from rules.law.part_ranges import rest_of_part_range
+from rules.law.parts import belongs_to_next, number_at, part_values, past_dot, past_label, with_parts
+from rules.law.stretch import Stretch
+from rules.law.vocabulary import is_year
+
+_LONGEST_PART_LIST = 10
+_BRACKETED = 10  # tokens of "(paragraphs 1, 3 and 4"
+_GLOSS = 16  # tokens of "(incitement to discord)", with its brackets
+_JOINED = 7  # tokens between "Article 93, para. 2" and "in connection with para. 1"
+
+
+def list_from(read: Stretch, index: int, *, plural: bool) -> tuple[Number, ...]:
+    """The numbers of a list that begins at a token."""
+    first = number_at(read, index)
+    if not first:
+        return ()
+    numbers = spread(read, first, several=not plural)
+    if not numbers[-1].parts and _is_date(read, numbers[-1].end):
+        return ()
+    while True:
+        following = _next(read, numbers[-1], plural=plural or len(numbers) > 1)
+        if not following:
+            return tuple(numbers)
+        numbers += following
+
+
+def _is_date(read: Stretch, index: int) -> bool:
+    end = index + 1 if read.at(index).key == "." else index
+    return read.plays(end, "date.months") and not read.plays(end, "part.words")
+
+
+def spread(read: Stretch, number: Number, *, several: bool = True) -> list[Number]:
+    """A number, and its further parts as further numbers: "9 (1), (3) and (4)", "paragraphs 2 and 4".
+
+    Without `several`, a small number after a part is the next article unless the part's word is in the plural.
+    """
+    numbers = [number]
+    while number.parts and len(numbers) <= LONGEST_RANGE:
+        last = numbers[-1]
+        members, end = rest_of_part_range(read, last.end, last.parts[-1], number.first)
+        if members:
+            end += read.at(end).key == ")" and _opens_parts(read, last)
+            numbers += [Number(last.first, end, last.article, (*last.parts[:-1], part)) for part in members]
+            continue
+        further = past_conjunction(read, last.end)
+        part, after = bracketed(read, further) if further > last.end else ("", further)
+        if not part:
+            part, after = _further_part(read, last, further, several=several, told_by=number)
+        if not part:
+            break
+        inner, beyond = labelled(read, after)
+        parts = (part, inner) if inner else (part,)
+        kept = 0 if part.isdecimal() and not last.parts[-1].isdecimal() else -1
+        number_of_part = Number(further, beyond if inner else after, last.article, (*last.parts[:kept], *parts))
+        numbers.append(number_of_part if inner else with_parts(read, number_of_part))
+    return numbers
+
+
+def _further_part(read: Stretch, last: Number, index: int, *, several: bool, told_by: Number) -> tuple[str, int]:
+    """One more value of the last part ("Abs. 1 und 2"), or one tied by words."""
+    lists = index > last.end and _lists_paragraphs(read, told_by, last)
+    if index > last.end and _continues(read, last, index, several=lists):
+        end = past_label(read, index + 1)
+        if read.at(end).key == "§" == read.at(end + 1).key:  # "… and 6 §§ 1 and 2": the next article
+            return "", index
+        if read.plays(end, "part.words") and not (is_value(read, end + 1) or labelled(read, end)[0]):
+            return read.at(index).key, end + 1
+        if read.at(index).is_word:
+            return read.at(index).key, index + 2
+        if (
+            (lists or _ends_in_value(read, last, several=several))
+            and not read.at(index + 1).is_number
+            and not read.plays(end, "unit.plain", "unit.ordinal")
+        ):
+            return read.at(index).key, index + 1
+    return _tied_part(read, last, index, told_by)
+
+
+def _tied_part(read: Stretch, last: Number, index: int, told_by: Number) -> tuple[str, int]:
+    """A part tied by words: "in connection with para. 1"; nothing of the next article."""
+    tied = last.end
+    while tied - last.end < _JOINED and (read.at(tied).key == "," or read.plays(tied, "between.joining")):
+        if read.plays(tied, "part.words") and tied > last.end:
+            break
+        tied += 1
+    unit_again = read.at(tied).key == read.at(told_by.first - 1).key.removesuffix("s")
+    if tied == last.end or unit_again or not read.plays(tied, "part.words"):
+        return "", index
+    if read.plays(tied, "unit.before", "unit.many"):
+        return "", index
+    values, after = part_values(read, tied, several=False)
+    return (values[0], after) if values and not belongs_to_next(read, tied, after) else ("", index)
+
+
+def _continues(read: Stretch, last: Number, index: int, *, several: bool) -> bool:
+    """Whether a small number goes on with the parts of the last one rather than with the articles.
+
+    Where `several` paragraphs are announced, those of them that have a letter do not end their list: "§§ 3 (a) and 4".
+    """
+    value, before = read.at(index), last.parts[-1]
+    if several and value.is_number:
+        before = last.parts[0]
+    if value.is_word and read.at(index + 1).key == ")":  # "lettere a) e b)"
+        return len(value.key) == len(before) == 1 and before.isalpha() and value.key > before
+    if not (is_value(read, index) and value.is_number and before.isdecimal()) or is_suffix(read, index, index + 1):
+        return False
+    return 0 < leading_int(value.key) - leading_int(before) <= _LONGEST_PART_LIST
+
+
+def _ends_in_value(read: Stretch, last: Number, *, several: bool) -> bool:
+    """Whether the last part was a word (a plural one, unless `several`) and its value: "Abs. 1", "stk. 2"."""
+    roles = ("part.words", "part.many") if several else ("part.many",)
+    return any(read.plays(place, *roles) for place in range(max(last.first, last.end - 5), last.end - 1))
+
+
+def _lists_paragraphs(read: Stretch, number: Number, last: Number) -> bool:
+    """Whether several paragraphs of an article are announced ("§§"), and their list is open before the `last` one ends.
+
+    Behind several articles "and" ends it: "Articles 5 §§ 1, 3 and 4 and 6".
+    """
+    announced = any(
+        read.plays(place, "part.many") or read.at(place).key == "§" == read.at(place + 1).key
+        for place in range(number.first + 1, number.end - 1)
+    )
+    ended = read.plays(number.first - 1, "unit.many") and any(
+        read.plays(place, "list.and") and read.at(place + 1).is_number for place in range(number.first, last.end)
+    )
+    return announced and not ended
+
+
+def _next(read: Stretch, last: Number, *, plural: bool) -> list[Number]:
+    """What follows in the list: a number, or the rest of a range."""
+    separator = past_dot(read, last.end)
+    separator = _past_gloss(read, separator) if plural else separator
+    if last.parts and read.at(separator).key == ")" and _opens_parts(read, last):
+        separator += 1  # "Articles 5 (§§ 1 and 3) and 13"
+    if is_through(read, separator) or (plural and is_through_after(read, last.first, separator)):
+        number = number_at(read, past_range_word(read, separator + 1))
+        members = rest_of_range(last, number) if number and not last.parts else []
+        if members:
+            return members
+    end = past_conjunction(read, separator)
+    if end == separator:
+        return []
+    number = number_at(read, end)
+    if not number or is_year(read.at(end).key) or read.plays(number.end, "list.counted"):
+        return []
+    if read.plays(past_ordinal(read, number.end)[0], "part.words", "date.months") and not number.parts:
+        return []
+    return spread(read, number, several=False) if plural or _ends_well(read, number.end) else []
+
+
+def _past_gloss(read: Stretch, index: int) -> int:
+    """The token after what an article is about, in brackets: "Articles 109 (calls to overthrow) and 110"."""
+    for end in range(index + 1, index + _GLOSS if read.at(index).key == "(" else index):
+        if read.at(end).key == ")":
+            return end + 1
+        if not (read.at(end).is_word or read.at(end).key in (",", "-", "'", '"')):
+            break
+    return index
+
+
+def _opens_parts(read: Stretch, number: Number) -> bool:
+    """Whether the parts of a number are told in a bracket that is still open: "(§§ 1 and 3"."""
+    marks = [read.at(place).key for place in range(max(number.end - _BRACKETED, 0), number.end)]
+    opening = max((place for place, mark in enumerate(marks) if mark == "("), default=-1)
+    return opening >= 0 and ")" not in marks[opening:]
+
+
+def _ends_well(read: Stretch, index: int) -> bool:
+    """Whether a number in a list announced by a singular belongs to it: "174 and 274 of", not "174, 12 persons"."""
+    token = read.at(index)
+    return not token.is_word or read.named(index) or read.plays(index, "between.words", "list.and", "unit.before")
+
+
+def through(read: Stretch, numbers: Sequence[Number], number: Number, start: int) -> list[Number]:
+    """The rest of a range whose first member is the last of the numbers; empty when a list goes on."""
+    if not numbers:
+        return []
+    last = numbers[-1]
+    parted = start and is_through(read, start - 1)
+    return rest_of_range(last, number) if parted and not last.parts else []
+
+
+def rest_of_range(low: Number, high: Number) -> list[Number]:
+    """The articles of a range after its first: 132 to 134 of "131–134", 207.2 and 207.3 of "207.1–207.3"."""
+    stem, dot, first = low.article.rpartition(".")
+    other, _, last = high.article.rpartition(".")
+    if stem != other or not (first.isdecimal() and last.isdecimal()) or len(first + last) > 2 * LONGEST_ARTICLE:
+        return []
+    if not 0 < int(last) - int(first) <= LONGEST_RANGE:
+        return []
+    inner = (Number(low.first, high.end, f"{stem}{dot}{number}") for number in range(int(first) + 1, int(last)))
+    return [*inner, high]

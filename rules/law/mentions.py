@@ -1,0 +1,263 @@
+"""Laws and countries named among tokens, each law with the country that stands beside it."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from enum import IntEnum
+from functools import lru_cache
+from itertools import compress
+
+from rules.law.instruments import (
+    UNLISTED,
+    countries,
+    elliptic,
+    families,
+    implied_country,
+    laws,
+    short_titles,
+    statutes,
+    tight,
+)
+from rules.law.name_tree import Mention
+from rules.law.tokens import Token
+from rules.law.vocabulary import is_year
+
+POINTER = "^"  # begins the name of words that point back to a law; the families it may be of follow
+_REACH = 8  # tokens between a law and its number or its country
+_LONGEST_NUMBER = 5  # digits
+_BEFORE_NOTE = 6  # tokens of "the former Criminal Code"
+_KNOWN = 1 << 16
+_UNION = ("eu", "ue", "ес", "ec", "ce", "eg")
+_NUMBER_SIGNS = frozenset(
+    (*_UNION, "(", ")", "no", "n", "nr", ".", "№", "o", "°", "#", "number", "nos", "nº", "nºs", "um", "de", "of")
+)
+_BEFORE_SUBJECT = 5  # tokens of "des Nations unies", "internationale", before "contre la torture"
+
+
+class _Kind(IntEnum):
+    """What may begin with a token."""
+
+    LAW = 0
+    SHORT_TITLE = 1
+    COUNTRY = 2
+    COUNTRY_CODE = 3
+    STATUTE = 4
+    POINTER = 5
+
+
+_ALL_KINDS = tuple(_Kind)
+
+
+class Beginnings:
+    """The tokens at which a name may begin: most begin none, and are not looked at again."""
+
+    def __init__(self, words: Iterable[Token]) -> None:
+        self._places: list[list[int]] = [[] for _ in _ALL_KINDS]
+        every = list(map(_kinds, words))
+        for index, kinds in compress(enumerate(every), every):
+            for kind in kinds:
+                self._places[kind].append(index)
+
+    def of(self, kind: _Kind) -> Sequence[int]:
+        """The tokens at which a name of a kind may begin."""
+        return self._places[kind]
+
+
+@lru_cache(_KNOWN)
+def _kinds(token: Token) -> tuple[_Kind, ...]:
+    numbered = token.is_word and (token.key == "sayili" or bool(statutes().of(token.key)))
+    begun = {
+        _Kind.LAW: laws().may_begin(token, short=True),
+        _Kind.SHORT_TITLE: short_titles().may_begin(token, short=False),
+        _Kind.COUNTRY: countries().may_begin(token, short=False),
+        _Kind.COUNTRY_CODE: countries().may_begin(token, short=True),
+        _Kind.STATUTE: numbered,
+        _Kind.POINTER: not token.roles.isdisjoint(("same.before", "same.behind", "same.thereof")),
+    }
+    return tuple(kind for kind, begins in begun.items() if begins)
+
+
+def find_countries(words: Sequence[Token], beginnings: Beginnings) -> list[Mention]:
+    """The countries named by their names, in order."""
+    return list(countries().all(words, beginnings.of(_Kind.COUNTRY), short=False))
+
+
+def find_laws(
+    words: Sequence[Token],
+    beginnings: Beginnings,
+    country_from: Mapping[int, Mention],
+    country_until: Mapping[int, Mention],
+) -> list[Mention]:
+    """The laws named, in order and apart, each with the country named beside it.
+
+    Words that name the country become part of the mention where they follow it.
+    """
+    kept: list[Mention] = []
+    for found in _laws(words, beginnings):
+        note = note_before(words, country_from, found.first)
+        noted = replace(found, note=note) if note else found
+        law = noted if noted.country else _with_country(noted, words, country_from, country_until)
+        if not kept or law.first >= kept[-1].end:
+            kept.append(law)
+    return kept
+
+
+def note_before(words: Sequence[Token], country_from: Mapping[int, Mention], index: int) -> str:
+    """Whether a word just before says that a law or an article is no longer in force, or is the one that is."""
+    for place in range(index - 1, max(index - _BEFORE_NOTE, -1), -1):
+        word = words[place]
+        if "between.former" in word.roles:
+            return "former"
+        if "between.now" in word.roles:
+            return "now"
+        passed = not word.roles.isdisjoint(("between.words", "between.joining", "between.copula"))
+        if not (passed or word.key in ("-", ",") or place in country_from):
+            break
+    return ""
+
+
+def _laws(words: Sequence[Token], beginnings: Beginnings) -> Iterator[Mention]:
+    whole = laws().all(words, beginnings.of(_Kind.LAW), short=True)
+    found = {law.first: law for law in whole if not (_is_regulation(law, words) or _is_loose(law, words))}
+    covered = {index for law in found.values() for index in range(law.first, law.end)}
+    titles = short_titles().all(words, beginnings.of(_Kind.SHORT_TITLE), short=False)
+    for law in (*_numbered_laws(words, beginnings), *_pointers(words, beginnings), *titles):
+        if covered.isdisjoint(range(law.first, law.end)):
+            found.setdefault(law.first, law)
+    halves = [half for law in found.values() for half in _first_half(words, law) if half.first not in covered]
+    found |= {half.first: half for half in halves}
+    end = 0
+    for law in sorted(found.values(), key=lambda mention: mention.first):
+        another = law.name.startswith(("~", POINTER, "EP-RoP")) and is_another(words, law.end)
+        if law.first < end or (another and law.name.startswith(POINTER)):
+            continue
+        end = law.end
+        yield replace(law, name=UNLISTED) if another else law
+
+
+def _first_half(words: Sequence[Token], law: Mention) -> Iterator[Mention]:
+    """The code whose noun stands only behind another one: "the Criminal and Criminal Procedure Codes"."""
+    if law.first > 1 and "list.and" in words[law.first - 1].roles:
+        for kind in elliptic().of(words[law.first - 2].key):
+            yield Mention(law.first - 2, law.first - 1, kind)
+
+
+def _pointers(words: Sequence[Token], beginnings: Beginnings) -> Iterator[Mention]:
+    """Words that point back to a law, named after the families it may be of: "that Code", "code précité", "thereof"."""
+    for index in beginnings.of(_Kind.POINTER):
+        roles = words[index].roles
+        if "same.thereof" in roles:
+            yield Mention(index, index + 1, POINTER)
+        for role, noun in (("same.before", index + 1), ("same.behind", index - 1)):
+            named = families().of(words[noun].key) if role in roles and words[noun].is_word else None
+            if named:
+                first = min(index, noun)
+                while first and "same.before" in words[first - 1].roles:
+                    first -= 1
+                yield Mention(first, max(index, noun) + 1, " ".join((POINTER, *sorted(named))))
+
+
+def is_another(words: Sequence[Token], index: int) -> bool:
+    """Whether the words behind "the Charter" tell another treaty: by its subject or place, or by whose it is."""
+    if is_of_subject(words, index):
+        return True
+    if "treaties.of" not in words[index].roles:
+        return False
+    owner = words[index + 1 + ("between.words" in words[index + 1].roles and words[index + 1].surface.islower())]
+    return owner.surface[:1].isupper() and owner.is_word and "treaties.owners" not in owner.roles
+
+
+def is_of_subject(words: Sequence[Token], index: int) -> bool:
+    """Whether a subject or a place follows "Convention": "on Cybercrime", "des Nations unies contre …", "de Vienne"."""
+    for word in words[index : index + _BEFORE_SUBJECT]:
+        if not word.roles.isdisjoint(("treaties.subject", "treaties.places")):
+            return True
+        if not (word.surface[:1].isupper() or "treaties.made" in word.roles):
+            return False
+    return False
+
+
+def _is_regulation(law: Mention, words: Sequence[Token]) -> bool:
+    """Whether "règlement" is a regulation, not the Rules of Procedure: "règlement (UE) nº 978/2012"."""
+    alone = law.name == "EP-RoP" and law.end - law.first == 1
+    return alone and words[law.end].key in ("(", "n", "nr", "no", "№")
+
+
+def _is_loose(law: Mention, words: Sequence[Token]) -> bool:
+    """Whether letters that abbreviate a law only behind its number stand elsewhere: "Sr. Vrba"."""
+    if words[law.first].surface not in tight():
+        return False
+    before = words[law.first - 1]
+    return not (before.is_number or before.key == ")" or (before.glued and len(before.key) == 1))  # "137c", "(2)"
+
+
+def _numbered_laws(words: Sequence[Token], beginnings: Beginnings) -> Iterator[Mention]:
+    """Laws told by their number: "Law No. 3713", "Regulation (EU) No 978/2012", "3713 sayılı Kanun"."""
+    for index in beginnings.of(_Kind.STATUTE):
+        if words[index].key == "sayili" and index and words[index - 1].key.isdecimal():
+            yield Mention(index - 1, index + 2, f"#{words[index - 1].key}", "TR")
+            continue
+        law = _numbered_law(words, index)
+        if law:
+            yield law
+
+
+def _numbered_law(words: Sequence[Token], index: int) -> Mention | None:
+    end = index + 1
+    while end - index < _REACH and words[end].key in _NUMBER_SIGNS:
+        end += 1
+    number = words[end].key
+    if not number.isdecimal() or len(number) > _LONGEST_NUMBER or _leads_unit(words, end + 1):
+        return None
+    union = "regulations" in statutes().of(words[index].key)
+    european = union and any(word.key in _UNION for word in words[index:end])
+    if words[end + 1].key in ("/", "-") and words[end + 2].key.isdecimal():
+        number, end = f"{number}{words[end + 1].key}{words[end + 2].key}", end + 2
+    if union and words[end + 1].key == "/" and words[end + 2].key in _UNION:  # "Directive 2012/29/EU"
+        european, end = True, end + 2
+    elif end == index + 1 and is_year(number):  # "the law 2014"
+        return None
+    first = index
+    while first and index - first < _REACH and (words[first - 1].surface[:1].isupper() or words[first - 1].key == "-"):
+        first -= 1  # "Anti-Terrorism Law No. 3713"
+    return Mention(first, end + 1, f"#{number}", "EU" if european else "")
+
+
+def _leads_unit(words: Sequence[Token], index: int) -> bool:
+    """Whether a number is that of an article: "Закон 12-бап"."""
+    return any(not word.roles.isdisjoint(("unit.ordinal", "unit.plain")) for word in words[index : index + 3])
+
+
+def _with_country(
+    law: Mention,
+    words: Sequence[Token],
+    country_from: Mapping[int, Mention],
+    country_until: Mapping[int, Mention],
+) -> Mention:
+    for index in range(law.first + 1, law.end + _REACH):
+        place = country_from.get(index) or _country_code(words, index)
+        if place:
+            return replace(law, end=max(law.end, place.end), country=place.name)
+        if index >= law.end and not _is_plainly_between(words[index]):
+            break
+    code = _country_code(words, law.first - 1) if law.first and law.first not in country_until else None
+    if code and code.end == law.first:  # "ҚР ҚК"
+        return replace(law, first=code.first, country=code.name)
+    for index in range(law.first, max(law.first - _REACH, 0), -1):
+        if index in country_until:
+            return replace(law, country=country_until[index].name)
+        if not _is_plainly_between(words[index - 1]):
+            break
+    implied = implied_country(words[law.first].surface)
+    return replace(law, country=implied) if implied else law
+
+
+def _country_code(words: Sequence[Token], index: int) -> Mention | None:
+    return countries().at(words, index, short=True) if _Kind.COUNTRY_CODE in _kinds(words[index]) else None
+
+
+def _is_plainly_between(word: Token) -> bool:
+    return (
+        word.key in ("'", '"', "-")
+        or not word.roles.isdisjoint(("between.words", "between.former"))
+        or is_year(word.key)
+    )

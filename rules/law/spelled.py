@@ -1,0 +1,82 @@
+"""Articles whose numbers are spelled out: "Article nineteen", "Articles five and six", "статья двадцать третья".
+
+The words are `spelled` of `data/citations.toml`. Such a number cites only beside the name of a law.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from rules.law.links import past_conjunction
+from rules.law.numbers import Number
+from rules.law.parts import with_parts
+from rules.law.stretch import Stretch
+from rules.law.vocabulary import plain, vocabulary
+
+_KNOWN_WORDS = 1 << 12
+_MEMBERS = 10  # of a list
+_TENS = 20  # the least number that smaller ones are added to; ten only by a hyphen, "dix-neuf"
+_LINKS = ("-", "et", "y")  # between tens and ones: "vingt et un", "treinta y uno"
+# What announces an article in these languages without its first letter, which may be a capital; then the word behind.
+_ROOTS = {"en": ("rticle",), "fr": ("rticle",), "de": ("rtikel",), "es": ("rtículo",), "ru": ("тать",)}
+_EVERY_ROOT = tuple({root for roots in _ROOTS.values() for root in roots})
+_BEHIND = re.compile(r"\w{0,3}\s{1,9}([^\W\d_]{2,20})\b")
+
+
+def spelled_places(text: str, language: str) -> list[tuple[int, int]]:
+    """Where a word that may spell a number stands right behind one that announces an article: its code points.
+
+    A text is searched for the words of its language (ISO 639-1), for all where that is unknown.
+    """
+    roots = _ROOTS.get(language, ()) if language else _EVERY_ROOT
+    return [span for root in roots if root in text for span in _behind(root, text)]
+
+
+def _behind(root: str, text: str) -> Iterator[tuple[int, int]]:
+    place = text.find(root)
+    while place >= 0:
+        place += len(root)
+        word = _BEHIND.match(text, place)
+        if word and _value(plain(word[1])):
+            yield word.span(1)
+        place = text.find(root, place)
+
+
+def spelled_list(read: Stretch, index: int) -> tuple[Number, ...]:
+    """The spelled numbers of a list that begins at a token."""
+    numbers: list[Number] = []
+    end = index
+    while len(numbers) < _MEMBERS:
+        value, after = _number(read, end)
+        if not value or (_is_hyphen(read, after) and _value(read.at(after + 1).key)):  # "quatre-vingt-trois"
+            break
+        numbers.append(with_parts(read, Number(end, after, str(value))))
+        end = past_conjunction(read, numbers[-1].end)
+        if end == numbers[-1].end:
+            break
+    return tuple(numbers)
+
+
+def _number(read: Stretch, index: int) -> tuple[int, int]:
+    """The value of the words at a token, 0 where they spell none, and the token after them."""
+    value = _value(read.at(index).key)
+    if value % 10 or (value < _TENS and not _is_hyphen(read, index + 1)):
+        return value, index + 1
+    further = index + 2 if read.at(index + 1).key in _LINKS else index + 1
+    ones = _value(read.at(further).key)
+    return (value + ones, further + 1) if 0 < ones < _TENS else (value, index + 1)
+
+
+def _is_hyphen(read: Stretch, index: int) -> bool:
+    return read.at(index).key == "-" and read.at(index).glued
+
+
+@lru_cache(_KNOWN_WORDS)
+def _value(key: str) -> int:
+    """What a folded word stands for, 0 for none; German ones join their ones and tens: "dreiundzwanzig"."""
+    said = next((role.partition(".")[2] for role in vocabulary().of(key) if role.startswith("spelled.")), "")
+    ones, _, tens = key.partition("und")
+    if said or not tens:
+        return int(said or 0)
+    values = _value(ones), _value(tens)
+    return sum(values) if all(values) and values[1] >= _TENS else 0

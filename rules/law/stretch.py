@@ -1,0 +1,52 @@
+"""A stretch of a text, cut into tokens, with the laws and countries named in it."""
+
+from rules.law.ellipsis import repeated_laws
+from rules.law.mentions import Beginnings, find_countries, find_laws
+from rules.law.tokens import BEYOND, Token, tokens_between
+
+_PADDING = (BEYOND,) * 64  # tokens that may be asked for beyond the last one, or before the first
+
+
+class Stretch:
+    """The tokens between two code points of a text, and the laws and countries named among them.
+
+    `countries` are in order, and so are `laws`, each with the country beside it; both are also known by their first
+    token and by the token behind them. `telling` are numbers, and words that play a role.
+    """
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text = text
+        self.start = start
+        self.end = end
+        self.words, self._ends = tokens_between(text, start, end)
+        self.size = len(self.words)
+        self.telling = [index for index, word in enumerate(self.words) if word.roles or word.is_number]
+        beginnings = Beginnings(self.words)
+        self.words += _PADDING
+        self.countries = find_countries(self.words, beginnings)
+        self.country_from = {place.first: place for place in self.countries}
+        self.country_until = {place.end: place for place in self.countries}
+        named = find_laws(self.words, beginnings, self.country_from, self.country_until)
+        self.laws = list(repeated_laws(self.words, named, self.countries))
+        self.law_from = {law.first: law for law in self.laws}
+        self.law_until = {law.end: law for law in self.laws}
+
+    def at(self, index: int) -> Token:
+        """The token at an index, an empty mark beyond the last and before the first."""
+        return self.words[index]
+
+    def plays(self, index: int, *roles: str) -> bool:
+        """Whether the word at an index may play one of the roles."""
+        return not self.words[index].roles.isdisjoint(roles)
+
+    def starts_at(self, index: int) -> int:
+        """The code point of the text at which a token starts."""
+        return self._ends[index] - len(self.words[index].surface)
+
+    def ends_at(self, index: int) -> int:
+        """The code point of the text behind a token."""
+        return self._ends[index]
+
+    def named(self, index: int) -> bool:
+        """Whether the name of a law or a country begins at a token."""
+        return index in self.law_from or index in self.country_from
