@@ -86,11 +86,12 @@ class Page:
         return self._gaps[index + 1] if index + 1 < len(self._gaps) else Gap.FAR
 
     def is_initial(self, index: int) -> bool:
-        """Whether a word is one or two letters with a full stop, or one letter alone."""
+        """Whether a word is one or two letters with a full stop, or one letter alone that is no word."""
         word = self.words[index]
-        letters = plain(word.text)
-        dotted = self.text[word.end : word.end + 1] == "."
-        return len(letters) <= (_LONGEST_INITIAL if dotted else 1) and letters not in spelling().titles
+        letters, known = plain(word.text), spelling()
+        if self.text[word.end : word.end + 1] == ".":
+            return len(letters) <= _LONGEST_INITIAL and letters not in known.titles
+        return len(letters) <= 1 and letters not in known.lone_letters
 
     def gap_behind(self, unit: Unit, gap: Gap) -> Gap:
         """What stands behind a unit: `gap`, unless words of it are written small, as in "Siao-ming"."""
