@@ -146,7 +146,9 @@ def surnames(name: Name) -> Iterator[tuple[str, ...]]:
     respellings = spelling().respellings + spelling().surname_respellings
     if has_muslim_name(name.given):
         respellings += spelling().muslim_respellings
-    yield from ((other,) for other in (*respelled(whole, respellings), *heard_surnames(name.given, whole)))
+    russian = spelling().cyrillic_surname.search(whole)  # "Michael Gusev" is not heard as English
+    heard = () if russian else heard_surnames(name.given, whole)
+    yield from ((other,) for other in (*respelled(whole, respellings), *heard))
     first, *rest = name.surname
     if rest and first in spelling().articles:
         yield tuple(rest)
