@@ -12,12 +12,15 @@ from rules.law.parts import PARTS, ordered_parts, part_values, with_parts
 from rules.law.spelled import spelled_list
 from rules.law.stretch import Stretch
 from rules.law.tokens import BEYOND
+from rules.law.vocabulary import is_year
 
 _SIGNS = frozenset((".", "no", "nos", "№", "number", "numbers", "n", "nr", "#", "°", "o"))
 _CONJUNCTION = 3  # tokens of ", as well as", between a law and numbers of another
 _SECTIONS = frozenset(("section", "sections", "sec", "secs", "§"))
 _CODE_DIGITS = 3  # of an article behind the abbreviation of its code
 _NUMBERED_LINE = re.compile(r"\s*\n\s*\d")
+_INSERTED = re.compile(r"[1-9]\d{0,2}(?:\.[1-9]\d?){1,3}(?:-\d{1,2})?|[1-9]\d{0,2}-\d{1,2}")  # an article put in later
+_COUNT_DIGITS = 2  # of how many articles there are: "по 12 статьям УК"
 _ABBREVIATION = 4  # letters of "artt."
 _ROMAN = frozenset("ivx")
 _ANNOUNCING = frozenset(("unit.before", "unit.many"))
@@ -184,9 +187,9 @@ def _with_raised(number: Number) -> Number:
 
 
 def _leading(read: Stretch, index: int) -> Group | None:
-    """A unit behind its number, behind a part: "prvega odstavka 6. člena"."""
+    """A number behind a part, with its unit or its law behind: "prvega odstavka 6. člena", "ч. 2 207.3 УК"."""
     group = _number_first(read, index)
-    return group if group and group.leading else None
+    return group if group and group.numbers and (group.leading or not group.weak) else None
 
 
 def _number_first(read: Stretch, index: int) -> Group | None:
@@ -200,12 +203,29 @@ def _number_first(read: Stretch, index: int) -> Group | None:
         return Group(index, max(end, index + 1), ())
     if read.named(numbers[-1].end) and (read.plays(index - 1, "list.and") or read.at(index - 1).key == "по"):
         return Group(index, numbers[-1].end, tuple(numbers), weak=True)  # "ст. 174 УК РК … и 405 УК РК"
+    if not ordinal and (cited := _beside_name(read, numbers, end)):
+        return cited
     roles = ("unit.ordinal", "unit.plain") if ordinal else ("unit.plain",)
     if not read.plays(end, *roles) or (read.at(end).key == "§" and read.at(end + 1).is_number and not ordinal):
         return _of_another_law(read, index) or Group(index, numbers[-1].end, ())
     end = _past_unit_ending(read, end + 1)
     further = spread(read, with_parts(read, replace(numbers[-1], end=end)))
     return Group(index, further[-1].end, (*numbers[:-1], *further), leading=True)
+
+
+def _beside_name(read: Stretch, numbers: list[Number], end: int) -> Group | None:
+    """Numbers that cite only beside the name of a law, for all their unit or their shape: "по 405 статье УК РК"."""
+    first, number = numbers[0].first, numbers[-1]
+    if read.plays(end, "code.behind"):  # "(20.3.3 КоАП РФ)", but not the "20.06.2020" of a date
+        inserted = all(_INSERTED.fullmatch(each.article) for each in numbers)
+        return Group(first, end, tuple(numbers)) if inserted and end in read.law_from else None
+    counts = len(numbers) == 1 and read.plays(end, "unit.many") and len(number.article) <= _COUNT_DIGITS
+    if not read.plays(end, "unit.named") or counts or is_year(number.article) or read.at(end + 1).is_number:
+        return None
+    further = spread(read, with_parts(read, replace(number, end=end + 1)))
+    place = read.country_from.get(further[-1].end)
+    named = (place.end if place else further[-1].end) in read.law_from
+    return Group(first, further[-1].end, (*numbers[:-1], *further), weak=not named)
 
 
 def _of_another_law(read: Stretch, index: int) -> Group | None:

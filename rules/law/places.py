@@ -21,7 +21,7 @@ _LIST = 25  # code points between the members of a list
 _SIGNS = frozenset("§•·▪●-–—*(:,")
 _UNITS = (
     *("unit.before", "unit.many", "unit.weak", "unit.paragraph", "unit.ordinal", "unit.plain"),
-    *("list.namely", "code.words"),
+    *("list.namely", "code.words", "code.behind"),
 )
 _SECTIONS = frozenset(("s", "s.", "ss", "ss."))
 _PARTING = str.maketrans(dict.fromkeys("’'‘`“”\"«»„([{<>&;:,.-–—‑/*_°º№#\u00a0\u00ad)]", " "))
