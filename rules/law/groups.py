@@ -277,8 +277,9 @@ def _bare_list(read: Stretch, index: int, *, signs: bool) -> tuple[list[Number],
 
 
 def _past_unit_ending(read: Stretch, index: int) -> int:
-    """The token after a case ending set off from the unit: "337. §-a", "10 §:n"."""
+    """The token after a case ending set off from the unit, or its point: "337. §-a", "10 §:n", "24 str. 4 d."."""
     mark, ending = read.at(index), read.at(index + 1)
     if mark.key in ("-", ":", "'") and mark.glued and ending.glued and ending.is_word and len(ending.key) <= 4:
         return index + 2
-    return index + 1 if mark.key == "." and mark.glued and read.at(index + 1).surface[:1].islower() else index
+    short = len(read.at(index - 1).key) <= _ABBREVIATION and ending.is_number
+    return index + 1 if mark.key == "." and mark.glued and (short or ending.surface[:1].islower()) else index

@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -11,6 +12,7 @@ from rules.law.tokens import Token, tokens
 from rules.law.vocabulary import Lexicon
 
 UNLISTED = "?"  # begins the name of a treaty that has no id
+_HELD_ELSEWHERE = frozenset(("shared", "kind"))  # tell that laws of other countries have the name of a law
 OTHER = "OTHER"
 """The id of every law that is named and has none of its own: no watch rings for it."""
 
@@ -97,7 +99,9 @@ def instrument(law: Mention, country: str, years: Iterable[str] = ()) -> str | N
         return _numbered(name[1:], law.country or country)
     own = table()["law"].get(name)
     if own:
-        return None if own.get("shared") and country not in ("", own["country"]) else name
+        if country in ("", own["country"]) or _HELD_ELSEWHERE.isdisjoint(own):
+            return name
+        return _of_country(replace(law, name=own["kind"]), country, years) if "kind" in own else None
     treaty = table()["treaty"].get(name)
     if treaty:
         return str(treaty.get("elsewhere", {}).get(country, name))
@@ -119,7 +123,7 @@ def depends_on_country(name: str) -> bool:
     if name.startswith(UNLISTED):
         return False
     known = table()["law"].get(name) or table()["treaty"].get(name)
-    return known is None or "shared" in known or "elsewhere" in known
+    return known is None or "elsewhere" in known or not _HELD_ELSEWHERE.isdisjoint(known)
 
 
 def has_sections(instrument_id: str | None) -> bool:

@@ -89,7 +89,7 @@ def _further_part(read: Stretch, last: Number, index: int, *, several: bool, tol
         if read.at(index).is_word:
             return read.at(index).key, index + 2
         if (
-            (lists or _ends_in_value(read, last, several=several))
+            (lists or _ends_in_value(read, last, several=several or _is_next_part(read, last, index)))
             and not read.at(index + 1).is_number
             and not read.plays(end, "unit.plain", "unit.ordinal")
         ):
@@ -126,6 +126,13 @@ def _continues(read: Stretch, last: Number, index: int, *, several: bool) -> boo
     if not (is_value(read, index) and value.is_number and before.isdecimal()) or is_suffix(read, index, index + 1):
         return False
     return 0 < leading_int(value.key) - leading_int(before) <= _LONGEST_PART_LIST
+
+
+def _is_next_part(read: Stretch, last: Number, index: int) -> bool:
+    """Whether a number is one part on and too small for the next article: "§§ 86, 130 Abs. 1 und 2"."""
+    value = leading_int(read.at(index).key)
+    small = len(read.at(index).key) < len(last.article) and read.plays(index - 1, "list.and")
+    return small and value == leading_int(last.parts[-1]) + 1
 
 
 def _ends_in_value(read: Stretch, last: Number, *, several: bool) -> bool:

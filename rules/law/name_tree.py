@@ -13,6 +13,7 @@ from rules.law.tokens import Token, tokens
 from rules.law.vocabulary import Lexicon
 
 _INFLECTED = re.compile("([A-ZÇƏĞİÖŞÜА-ЯӘҒҚҢӨҰҮҺІ]{2,5})[a-zçəğıöşüа-яәғқңөұүһі]{2,5}$")
+_LETTER = "ʻ"  # the apostrophe of "Oʻzbekiston" that is a letter and parts no word; "ʼ" folds to the same
 _KNOWN_WORDS = 1 << 15  # words whose place in the tables is kept in mind
 
 
@@ -48,7 +49,8 @@ class Names:
         words: dict[str, set[str]] = {}
         for name, row in table.items():
             for phrase in row["names"]:
-                self._add(phrase, name, words)
+                for spelt in dict.fromkeys((phrase, phrase.replace("'", _LETTER))):
+                    self._add(spelt, name, words)
             self._short |= dict.fromkeys(row["short"], name)
         self._words = Lexicon(words, wary=True)
         self._goes_on = lru_cache(_KNOWN_WORDS)(self._may_go_on)

@@ -27,7 +27,16 @@ def law_of(read: Stretch, group: Group) -> Mention | None:
 
 def law_after(read: Stretch, index: int) -> Mention | None:
     """The law that follows: "Article 174 (inciting discord) of the new Criminal Code"."""
-    return read.law_from.get(_past_ties(read, index))
+    return read.law_from.get(_past_ties(read, index)) or _law_in_brackets(read, index)
+
+
+def _law_in_brackets(read: Stretch, index: int) -> Mention | None:
+    """The law that is all that brackets hold: "Section 112 (Thai Criminal Code)"."""
+    first = index + 1
+    while read.at(index).key == "(" and read.plays(first, "between.words") and first not in read.law_from:
+        first += 1
+    law = read.law_from.get(read.country_from[first].end if first in read.country_from else first)
+    return law if law and read.at(index).key == "(" and read.at(law.end).key == ")" else None
 
 
 def law_before(read: Stretch, index: int) -> Mention | None:
