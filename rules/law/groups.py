@@ -9,7 +9,7 @@ from rules.law.links import is_through, past_conjunction, past_from, past_link, 
 from rules.law.lists import list_from, spread, through
 from rules.law.numbers import Number, is_value, plain_number, slashed
 from rules.law.parts import PARTS, ordered_parts, part_values, with_parts
-from rules.law.spelled import spelled_list
+from rules.law.spelled import spelled_before, spelled_list
 from rules.law.stretch import Stretch
 from rules.law.tokens import BEYOND
 from rules.law.vocabulary import is_year
@@ -100,6 +100,9 @@ def _unit_first(read: Stretch, index: int) -> Group | None:
     end = past_from(read, end)
     numbers = list_from(read, end, plural=plural)
     spelled = () if numbers else spelled_list(read, end)
+    before = () if numbers or spelled or plural else spelled_before(read, index)
+    if before:
+        return Group(before[0].first, index + 1, before, weak=True)
     numbers = numbers or spelled
     if not numbers or read.plays(numbers[-1].end, "list.counted"):  # "a newspaper article 5 days ago"
         return None
