@@ -65,7 +65,7 @@ class Match:
 def _confused(language: str, letters: str) -> frozenset[str] | None:
     """The hisses that a text of that language and script may write for one another; None: any."""
     known = spelling().confused_hisses
-    return known.get(language, known.get(letters)) if letters == "Latin" else known.get(letters)
+    return known.get(language, known.get(letters))
 
 
 def _is_cyrillic(surname: str) -> bool:
