@@ -13,7 +13,7 @@ from importlib.resources import files
 from rules.naming.by_ear import goes_by_ear, heard_givens
 from rules.naming.endings import AS_IT_STANDS
 from rules.naming.lexicon import Lexicon
-from rules.naming.sounds import ROMANISED, Sound, plain, script, sounds
+from rules.naming.sounds import ROMANISED, Sound, plain, script, sounds, unmarked
 
 SPARSE = ("Arabic", "Hebrew")  # scripts whose words, without vowels, often sound like some name
 _NOT_HEARD = (ROMANISED, "Han", "Katakana")  # scripts whose forms in the table are met to the letter
@@ -106,7 +106,7 @@ def initials(word: str) -> frozenset[str]:
     return frozenset(
         mark
         for form in (word, *_all_forms(word))
-        for mark in (form[:1], *_other_initials(form), *map(_first_sound, sounds(form)))
+        for mark in (form[:1], unmarked(form)[:1], *_other_initials(form), *map(_first_sound, sounds(form)))
     )
 
 

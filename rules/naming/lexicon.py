@@ -33,6 +33,7 @@ _LONGEST_SKELETON = 6  # kinds of consonant of a surname in which any vowel may 
 _LONGEST = 12  # letters of such a surname
 _LONG = 7  # letters of a word that may lack one
 _SONOROUS, _DIMINUTIVE = ("r", "l", "n", "m"), "k"  # "Berzin" is no Berezin, "Guskov" no Gusakov
+_SUFFIXED = "v"  # the vowel before it is the suffix's: "Тасманвич"
 _GLIDES = re.compile("y|i(?=[aeouAOU])|(?<=[aeouAOU])i")
 _REPEATED = re.compile(r"(.)\1+")
 _SHORTEST_SLIP = 4  # kinds of consonant a word must have for a slip of the pen to be looked for
@@ -65,7 +66,7 @@ class Match:
 def _confused(language: str, letters: str) -> frozenset[str] | None:
     """The hisses that a text of that language and script may write for one another; None: any."""
     known = spelling().confused_hisses
-    return known.get(language, known.get(letters)) if letters == "Latin" else known.get(letters)
+    return known.get(language, known.get(letters))
 
 
 def _is_cyrillic(surname: str) -> bool:
@@ -334,7 +335,8 @@ def _lacks_vowel(sound: Sound, other: Sound) -> bool:
         return True
     mine, yours = inner[wrong[0]]
     before, after = sound.consonants[wrong[0] - 1 : wrong[0] + 1]
-    return not mine and len(yours) == 1 and before not in _SONOROUS and after != _DIMINUTIVE
+    clustered = (before in _SONOROUS and after != _SUFFIXED) or after == _DIMINUTIVE
+    return not mine and len(yours) == 1 and not clustered
 
 
 def _sung(sound: Sound) -> list[str]:

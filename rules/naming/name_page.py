@@ -91,7 +91,8 @@ class Page:
         letters, known = plain(word.text), spelling()
         if self.text[word.end : word.end + 1] == ".":
             return len(letters) <= _LONGEST_INITIAL and letters not in known.titles
-        return len(letters) <= 1 and letters not in known.lone_letters
+        lone = known.lone_letters.get(self.language, known.lone_letters["elsewhere"])
+        return len(letters) <= 1 and letters not in lone
 
     def gap_behind(self, unit: Unit, gap: Gap) -> Gap:
         """What stands behind a unit: `gap`, unless words of it are written small, as in "Siao-ming"."""

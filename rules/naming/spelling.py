@@ -30,7 +30,7 @@ class Spelling:
     common: frozenset[str]
     function_words: frozenset[str]
     conjunctions: frozenset[str]
-    lone_letters: frozenset[str]
+    lone_letters: Mapping[str, frozenset[str]]  # by language, or "elsewhere"
     filiations: frozenset[str]
     patronymics: tuple[str, ...]
     surname_suffixes: tuple[str, ...]
@@ -64,7 +64,7 @@ def spelling() -> Spelling:
         common=frozenset(table["common"]),
         function_words=frozenset(map(plain, table["function_words"])),
         conjunctions=frozenset(table["conjunctions"]),
-        lone_letters=frozenset(table["lone_letters"]),
+        lone_letters={language: frozenset(letters) for language, letters in table["lone_letters"].items()},
         filiations=frozenset(map(plain, table["filiations"])),
         patronymics=tuple(table["patronymics"]),
         surname_suffixes=tuple(table["surname_suffixes"]),
