@@ -100,10 +100,10 @@ def _unit_first(read: Stretch, index: int) -> Group | None:
     end = past_from(read, end)
     numbers = list_from(read, end, plural=plural)
     spelled = () if numbers else spelled_list(read, end)
-    before = () if numbers or spelled or plural else spelled_before(read, index)
-    if before:
-        return Group(before[0].first, index + 1, before, weak=True)
     numbers = numbers or spelled
+    ordered = () if numbers or plural else spelled_before(read, index)
+    if ordered:
+        return Group(ordered[0].first, index + 1, ordered, weak=True)
     if not numbers or read.plays(numbers[-1].end, "list.counted"):  # "a newspaper article 5 days ago"
         return None
     strong = not (spelled or roles.isdisjoint(_ANNOUNCING))
