@@ -259,6 +259,8 @@ class _Reading:
         }
         if not before:
             for watch, seen in watches.items():
+                if not self._may_be_surname(seen):
+                    continue
                 otherwise = "spelt otherwise where" if self._own.get(watch) else "not"
                 yield seen, Strength.POSSIBLE, f"surname alone; {otherwise} named in full in this text"
             return
@@ -278,6 +280,16 @@ class _Reading:
         alone, whole = seen.surname.stem, self._spelt[seen.bearer.watch]
         same_script = [other for other in whole if script(other) == script(alone)]
         return not same_script or any(are_one_spelling(alone, other) for other in same_script)
+
+    def _may_be_surname(self, seen: Sighting) -> bool:
+        """Whether a word that nobody's given name goes with may be a surname: an ordinary one is none.
+
+        English texts spell surnames in one way: "Choice" is nobody called Cooke.
+        """
+        page, word, surname = self._pages[seen.paragraph], seen.surname.stem, seen.bearer.surname.word
+        if not page.is_name_like(seen.first):
+            return False
+        return page.language != "en" or script(word) != script(surname) or are_one_spelling(word, surname)
 
     def _given_before(self, page: Page, index: int) -> bool:
         gap = page.before(index)
