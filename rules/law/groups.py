@@ -24,9 +24,7 @@ _COUNT_DIGITS = 2  # of how many articles there are: "по 12 статьям У�
 _ABBREVIATION = 4  # letters of "artt."
 _ROMAN = frozenset("ivx")
 _JOINING_MARKS = frozenset((",", ";", ".", "'"))
-_JOINING = frozenset(
-    ("unit.ordinal", "unit.plain", "unit.named", "code.behind", "list.and", "list.through", "list.ordinal")
-)
+_JOINING = frozenset(("unit.plain", "unit.named", "code.behind", "list.and", "list.through", "list.ordinal"))
 _ANNOUNCING = frozenset(("unit.before", "unit.many"))
 _OPENING = frozenset(
     (

@@ -7,7 +7,6 @@ Most numbers of a text are years, sums and counts. One is looked at closely when
 import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
-from itertools import filterfalse
 
 from rules.law.spelled import spelled_places
 from rules.law.vocabulary import is_year, plain, vocabulary
@@ -61,10 +60,12 @@ _silent: set[str] = set()  # pieces that were met and are no unit: nearly all, a
 
 def _are_silent(pieces: Collection[str]) -> bool:
     """Whether none of some pieces of text may be a unit."""
+    if any(map(_may_be_unit, pieces)):
+        return False
     if len(_silent) > _KNOWN_PIECES:
         _silent.clear()
-    _silent.update(filterfalse(_may_be_unit, pieces))
-    return _silent.issuperset(pieces)
+    _silent.update(pieces)
+    return True
 
 
 @lru_cache(_KNOWN_UNITS)
