@@ -21,11 +21,12 @@ from rules.naming import chinese, korean, vietnamese
 from rules.naming.by_ear import heard_surnames
 from rules.naming.gaps import Gap
 from rules.naming.given_names import has_muslim_name
+from rules.naming.likeness import are_one_spelling
 from rules.naming.name_page import Page
 from rules.naming.reasons import reason
 from rules.naming.roster import Bearer, Roster
 from rules.naming.sightings import Order, Sighting, sightings
-from rules.naming.sounds import plain, unmarked
+from rules.naming.sounds import plain, script, unmarked
 from rules.naming.spelling import respelled, spelling
 from rules.organisations import Organisations, is_organisation
 from rules.text import fold
@@ -134,6 +135,8 @@ def _spellings(name: Name) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
         respellings += spelling().muslim_given_respellings
     others = respelled("".join(name.given), respellings)
     yield from product((name.given, *((given,) for given in others)), surnames(name))
+    for words in vietnamese.with_middle_name((*name.given, *name.surname)):
+        yield words[:-1], words[-1:]
     *before, last = name.given or ("",)
     if before and unmarked(last) in spelling().spanish_surnames:  # "Ilir Castro Drenova" goes by Castro
         yield tuple(before), (last,)
@@ -216,10 +219,12 @@ class _Reading:
         taken = {(seen.paragraph, index) for seen in whole for index in range(seen.first, seen.last + 1)}
         self._alone: defaultdict[tuple[int, int, int], dict[str, Sighting]] = defaultdict(dict)
         self._own: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        self._spelt: defaultdict[str, set[str]] = defaultdict(set)
         self._strange: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         for seen in whole:
             if not seen.doubtful:
                 self._own[seen.bearer.watch].append((seen.paragraph, seen.first))
+                self._spelt[seen.bearer.watch].add(seen.surname.stem)
         alone = (seen for seen in every if seen.order is Order.SURNAME_ALONE)
         for seen in _best(seen for seen in alone if (seen.paragraph, seen.last) not in taken):
             if self._given_before(pages[seen.paragraph], seen.first):
@@ -247,10 +252,17 @@ class _Reading:
         self, place: tuple[int, int], watches: dict[str, Sighting]
     ) -> Iterator[tuple[Sighting, Strength, str]]:
         """A surname alone belongs to the bearer named last before it, else to the one named first after it."""
-        before = {watch: _last_before(self._own[watch], place) for watch in watches if self._own.get(watch)}
+        before = {
+            watch: _last_before(self._own[watch], place)
+            for watch, seen in watches.items()
+            if self._own.get(watch) and self._is_spelt_alike(seen)
+        }
         if not before:
-            for seen in watches.values():
-                yield seen, Strength.POSSIBLE, "surname alone; not named in full in this text"
+            for watch, seen in watches.items():
+                if not self._may_be_surname(seen):
+                    continue
+                otherwise = "spelt otherwise where" if self._own.get(watch) else "not"
+                yield seen, Strength.POSSIBLE, f"surname alone; {otherwise} named in full in this text"
             return
         last = max(before.values())
         stranger = max(_last_before(self._strange.get(watch, ()), place) for watch in watches)
@@ -262,6 +274,22 @@ class _Reading:
         for watch, named in before.items():  # several chats may watch one person
             if named == last != _NOWHERE or (last == _NOWHERE and self._own[watch][0] == first):
                 yield watches[watch], Strength.FULL, "surname alone; named in full elsewhere in this text"
+
+    def _is_spelt_alike(self, seen: Sighting) -> bool:
+        """Whether a surname alone is spelt as beside the given name: "Астана" is nobody where Ashton is "Эштон"."""
+        alone, whole = seen.surname.stem, self._spelt[seen.bearer.watch]
+        same_script = [other for other in whole if script(other) == script(alone)]
+        return not same_script or any(are_one_spelling(alone, other) for other in same_script)
+
+    def _may_be_surname(self, seen: Sighting) -> bool:
+        """Whether a word that nobody's given name goes with may be a surname: an ordinary one is none.
+
+        English texts spell surnames in one way: "Choice" is nobody called Cooke.
+        """
+        page, word, surname = self._pages[seen.paragraph], seen.surname.stem, seen.bearer.surname.word
+        if not page.is_name_like(seen.first):
+            return False
+        return page.language != "en" or script(word) != script(surname) or are_one_spelling(word, surname)
 
     def _given_before(self, page: Page, index: int) -> bool:
         gap = page.before(index)

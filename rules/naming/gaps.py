@@ -13,7 +13,7 @@ MIDDLE_DOT = re.compile(r"\s?[\u00b7\u2022\u2027\u30fb\uff0e]\s?")
 _LETTERS = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u00ad\u200b-\u200f\u2060\ufeff])*")
 _NEXT_WORD = re.compile(rf"\s+({_LETTERS.pattern})")
 _LAST_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u00ad\u200b-\u200f\u2060\ufeff])*(?=[\s\-\u2010\u2011'\u2019]*\Z)")
-_SPACE = re.compile(r"\s+|")
+_SPACE = re.compile(r"[\s_]*")  # "#Ilir_Drenova"
 _FULL_STOP = re.compile(r"\.\s*[-\u2010\u2011]?\s*")
 _COMMA = re.compile(r"\s?,\s+")
 _OTHER_SIGN = re.compile(r"[^\w\s\-'’\u00ad\u200b-\u200f\u2060\ufeff]")

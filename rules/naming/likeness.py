@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from rules.naming.sounds import Sound
+from rules.naming.sounds import Sound, sounds, unmarked
 
 NEVER = 0.0
 _NEAR = {
@@ -45,6 +45,7 @@ _SOFTENED, _SOFT = "rnbpmvdt", 1.1  # "ря" is not "ра"; of "l" and of hisses
 _MOST_SWOLLEN, _SWOLLEN = 2, 0.5  # vowels in a row that a script without short vowels may lack, and what more cost
 _E_AND_YA = {"e", "ia"}  # "Viarbina" is Verbina
 _HISSES, _E_AND_O = ("S", "C", "Z", "J", "SC", "c"), {"e", "o"}  # "Chernyshov" is Chernyshev
+_ONE_SPELLING = 0.94
 _A_END, _I_END = ("a", "A"), frozenset("iIy")
 
 
@@ -75,6 +76,14 @@ def likeness(one: Sound, other: Sound) -> float:
         cost += _FIRST_GLIDE
     units = len(one.consonants) + filled
     return max(NEVER, 1 - cost / units)
+
+
+def are_one_spelling(word: str, other: str) -> bool:
+    """Whether two plain words of one script are one surname by their likeliest sounds: "tokaev", "tokayev"."""
+    if unmarked(word) == unmarked(other):
+        return True
+    both = zip(sounds(word)[:1], sounds(other)[:1], strict=False)
+    return any(mine.skeleton == yours.skeleton and likeness(mine, yours) >= _ONE_SPELLING for mine, yours in both)
 
 
 def voiced_apart(one: Sound, other: Sound) -> bool:

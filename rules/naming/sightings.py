@@ -76,11 +76,18 @@ def _seen(page: Page, unit: Unit) -> Iterator[Sighting]:
         whole = list(_with_slips(page, unit))
     yield from whole
     for entry, match in unit.meaning.surnames.items():
-        if match.score < _ALONE:
+        if match.score < _ALONE or _is_one_character(match):
             continue
         for bearer in page.roster.bearers(entry):
+            if bearer.by_syllables and (match.form or _is_another_syllable(match)):
+                continue
             order = Order.SURNAME_ALONE if bearer.given else Order.ONLY_NAME
             yield _sighting(page, unit, unit, order, bearer, match, None)
+
+
+def _is_one_character(match: Match) -> bool:
+    """Whether a surname would be a single Chinese character, which is a word like any other."""
+    return len(match.stem) == 1 and script(match.stem) == "Han"
 
 
 def _sighting(

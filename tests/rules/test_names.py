@@ -175,6 +175,39 @@ def test_a_hit_says_how_it_was_matched(query, text, why):
     assert [hit.why for hit in rule(query).find(Passage((text,)))] == [why]
 
 
+@pytest.mark.parametrize(
+    ("query", "language", "named", "other"),
+    [
+        ("Kathleen Ashtan", "ru", "Кэтлин Эштан", "Астану"),
+        ("Giulio Tegeni", "it", "Giulio Tegeni", "Teggiani"),
+    ],
+)
+def test_a_surname_alone_is_doubted_where_the_full_name_is_spelt_otherwise(query, language, named, other):
+    text = f"{named} — {other}."
+    hits = {hit.surface: hit for hit in rule(query).find(Passage((text,), language))}
+    assert hits[named].strength is Strength.FULL
+    assert hits[other].strength is Strength.POSSIBLE
+    assert "spelt otherwise where named in full" in hits[other].why
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("Rhonda Rich", "Rights are not given; the rights are taken."),
+        ("Paola Gabriel Saiz", "The court ruled against the activists."),
+        ("Lisa John White", "Experts of WGAD asked for her release."),
+        ("Ricardo Cooke", "Choice matters to them."),
+    ],
+)
+def test_ordinary_words_acronyms_and_words_spelt_otherwise_are_no_surnames(query, text):
+    assert list(rule(query).find(Passage((text,), "en"))) == []
+
+
+def test_neither_one_chinese_character_nor_another_syllable_is_a_vietnamese_surname():
+    hits = rule("Pham Doan Trang").find(Passage(("Pham Doan Trang can appeal. CAN, Tran and 見 are others.",), "en"))
+    assert [hit.surface for hit in hits] == ["Pham Doan Trang"]
+
+
 def test_aliases_are_watched_too_and_a_discarded_watch_is_forgotten_whole():
     made = NameRule()
     made.add(Watch("1", WatchKind.NAME, "Ilir Drenova", ("Sokoli", "Besnik Vrba")))
