@@ -36,11 +36,13 @@ def cite(passage: Passage) -> list[Citation]:
     that of the passage, else the one named last before it, else the only one the passage names.
     """
     country = passage.country or country_of(passage.title)
-    pages = [
-        (index, page)
+    near = [
+        (index, text, start, end)
         for index, text in enumerate(passage.paragraphs)
         for start, end in places(text, passage.language)
-        if (page := Page(Stretch(text, start, end), country)).tied
+    ]
+    pages = [
+        (index, page) for index, text, start, end in near if (page := Page(Stretch(text, start, end), country)).tied
     ]
     if not country and any(tied.law and not tied.instrument for _, page in pages for tied in page.tied):
         country = _only_country(passage)

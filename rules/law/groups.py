@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from rules.law.anaphora import past_same_article, same_article_with_parts
 from rules.law.links import is_through, past_conjunction, past_from, past_link, past_ordinal
 from rules.law.lists import list_from, spread, through
-from rules.law.numbers import Number, is_value, plain_number, slashed
+from rules.law.numbers import Number, is_added, is_value, plain_number, slashed
 from rules.law.parts import PARTS, ordered_parts, part_values, with_parts
 from rules.law.spelled import spelled_before, spelled_list
 from rules.law.stretch import Stretch
@@ -23,6 +23,8 @@ _INSERTED = re.compile(r"[1-9]\d{0,2}(?:\.[1-9]\d?){1,3}(?:-\d{1,2})?|[1-9]\d{0,
 _COUNT_DIGITS = 2  # of how many articles there are: "по 12 статьям УК"
 _ABBREVIATION = 4  # letters of "artt."
 _ROMAN = frozenset("ivx")
+_JOINING_MARKS = frozenset((",", ";", ".", "'"))
+_JOINING = frozenset(("unit.plain", "unit.named", "code.behind", "list.and", "list.through", "list.ordinal"))
 _ANNOUNCING = frozenset(("unit.before", "unit.many"))
 _OPENING = frozenset(
     (
@@ -58,7 +60,7 @@ def groups(read: Stretch) -> Iterator[Group]:
         if index < end:
             continue
         if read.words[index].is_number:
-            group = _number_first(read, index)
+            group = None if _stands_alone(read, index) else _number_first(read, index)
         elif "unit.section" in read.words[index].roles:
             group = _unit_first(read, index) if is_short_section(read, index) else None
         elif read.plays(index, "code.words"):
@@ -193,6 +195,13 @@ def _leading(read: Stretch, index: int) -> Group | None:
     """A number behind a part, with its unit or its law behind: "prvega odstavka 6. člena", "ч. 2 207.3 УК"."""
     group = _number_first(read, index)
     return group if group and group.numbers and (group.leading or not group.weak) else None
+
+
+def _stands_alone(read: Stretch, index: int) -> bool:
+    """Whether nothing beside a number joins it to others, to a unit or to a law, as is so of most: "300 people"."""
+    before, after = read.at(index - 1), read.at(index + 1)
+    led = before.key in (",", "по") or "list.and" in before.roles
+    return not led and after.key not in _JOINING_MARKS and after.roles.isdisjoint(_JOINING) and not is_added(after)
 
 
 def _number_first(read: Stretch, index: int) -> Group | None:

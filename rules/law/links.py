@@ -12,7 +12,7 @@ _UNIT_BACK = 24  # tokens between a unit and a member of its list
 def past_ordinal(read: Stretch, index: int) -> tuple[int, bool]:
     """The token after the ending of an ordinal ("174-я", "299.", "226-րդ", "218.º"), and whether there is one."""
     end, marked = index, False
-    if not (read.at(end).roles or read.at(end).key in _ENDING_MARKS):
+    if read.at(end).key not in _ENDING_MARKS and "list.ordinal" not in read.at(end).roles:
         return end, False
     if _is_hanging(read, end):
         return end + 1, True

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from rules.law.stretch import Stretch
+from rules.law.tokens import Token
 
 LONGEST_RANGE = 200  # articles
 LONGEST_ARTICLE = 4  # digits
@@ -40,7 +41,7 @@ def plain_number(read: Stretch, index: int) -> Number | None:
         return None
     article, end = token.key, index + 1
     following = read.at(end)
-    if following.key not in _ADDED and not (following.glued and following.surface.isalnum()):
+    if not is_added(following):
         return Number(index, end, article)
     if following.glued and following.key.translate(_RAISED).isascii() and following.surface.isdigit():
         article, end = f"{article}-{following.key.translate(_RAISED)}", end + 1
@@ -59,6 +60,11 @@ def plain_number(read: Stretch, index: int) -> Number | None:
         told = read.at(end + 1).key.isdecimal() and len(read.at(end + 1).key) <= 2
         article, end = f"{article}-{read.at(end + 1).key if told else 1}", end + 1 + told
     return Number(index, end, article)
+
+
+def is_added(token: Token) -> bool:
+    """Whether a token may go on with the number before it: "124A", "193¹", "460-1", "144 bis"."""
+    return token.key in _ADDED or (token.glued and token.surface.isalnum())
 
 
 def _is_german_range(read: Stretch, article: str, index: int) -> bool:

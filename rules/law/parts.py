@@ -101,9 +101,8 @@ def _opens_part(read: Stretch, index: int) -> bool:
 def _past_article_word(read: Stretch, index: int) -> int:
     """The token after the article that Maltese joins to a part: "il-punt (a)", "it-tieni subparagrafu"."""
     word, hyphen = read.at(index), read.at(index + 1)
-    joined = word.is_word and len(word.key) <= _ARTICLE_WORD and hyphen.key == "-" and hyphen.glued
-    told = _order(read, index + 2) or read.plays(index + 2, "part.words")
-    return index + 2 if joined and told else index
+    joined = hyphen.key == "-" and hyphen.glued and word.is_word and len(word.key) <= _ARTICLE_WORD
+    return index + 2 if joined and (_order(read, index + 2) or read.plays(index + 2, "part.words")) else index
 
 
 def _part_told(read: Stretch, index: int, *, follows: bool) -> tuple[list[str], int] | None:
@@ -184,11 +183,11 @@ def ordered_parts(read: Stretch, index: int) -> tuple[list[str], int] | None:
     while len(orders) < PARTS and (order := _order(read, index)):
         orders.append(order)
         index = past_conjunction(read, index + 1)  # "first and second paragraphs"
+    if not (orders and _is_part(read, index)):
+        return None
     following = index + 1
     apart = not is_value(read, following) or _is_article(read, following) or _is_told_behind(read, following)
-    if orders and _is_part(read, index) and apart:
-        return orders, index + 1
-    return None
+    return (orders, following) if apart else None
 
 
 def _is_article(read: Stretch, index: int) -> bool:

@@ -5,7 +5,7 @@ Most numbers of a text are years, sums and counts. One is looked at closely when
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 from rules.law.spelled import spelled_places
@@ -24,6 +24,7 @@ _UNITS = (
     *("list.namely", "code.words", "code.behind"),
 )
 _SECTIONS = frozenset(("s", "s.", "ss", "ss."))
+_KNOWN_PIECES, _KNOWN_UNITS = 1 << 15, 1 << 12  # pieces of texts that are kept in mind
 _PARTING = str.maketrans(dict.fromkeys("’'‘`“”\"«»„([{<>&;:,.-–—‑/*_°º№#\u00a0\u00ad)]", " "))
 
 
@@ -38,11 +39,10 @@ def places(text: str, language: str = "") -> Iterator[tuple[int, int]]:
         if not listed:
             behind = text[first - _BEHIND if first > _BEHIND else 0 : first].rsplit(None, 2)[-2:]
             near = behind + text[after : after + _AHEAD].split(None, 2)[:2]
-            if not any(map(_may_be_unit, near)):
+            if _silent.issuperset(near) or _are_silent(near):
                 if not behind or behind[-1][-1] not in _SIGNS or is_year(text[first:after]):
                     continue
-                before = text[max(first - _LEAD, searched) : first]
-                if not any(map(_may_be_unit, before.split())):
+                if _are_silent(text[max(first - _LEAD, searched) : first].split()):
                     searched = first
                     continue
         if start < 0 or first - _LEAD > end:
@@ -55,7 +55,20 @@ def places(text: str, language: str = "") -> Iterator[tuple[int, int]]:
         yield start, min(end, len(text))
 
 
-@lru_cache(1 << 15)
+_silent: set[str] = set()  # pieces that were met and are no unit: nearly all, and a set tells of several at once
+
+
+def _are_silent(pieces: Collection[str]) -> bool:
+    """Whether none of some pieces of text may be a unit."""
+    if any(map(_may_be_unit, pieces)):
+        return False
+    if len(_silent) > _KNOWN_PIECES:
+        _silent.clear()
+    _silent.update(pieces)
+    return True
+
+
+@lru_cache(_KNOWN_UNITS)
 def _may_be_unit(piece: str) -> bool:
     """Whether a piece of text without white space holds a unit: "l’article", "(Art.", "-бап", "&#167;"."""
     if piece.lstrip("(") in _SECTIONS:

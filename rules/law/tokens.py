@@ -15,7 +15,9 @@ from rules.text import fold
 # A web address, a tag, a space written as an entity, a stressing mark: nothing between two words.
 _NOTHING = r"https?://[^\s)\]]+|www\.[^\s)\]]+|</?[a-z][^<>]{0,200}>|&(?:nbsp|#160|#xa0|thinsp);|[*_\\]+"
 _APART = rf"\s*+(?:(?:{_NOTHING})\s*+)*+"
-_ONE = r"[^\W\d_⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d+(?:\.\d+)*|&(?:#167|#xa7|sect);|[^\w\s]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+"
+# Raised figures are no letters; runs of Latin ones are met first, for one range is tried quicker than a class.
+_LETTER = "[^\\W\\d_²³¹⁰⁴-⁹]"
+_ONE = rf"[A-Za-z]+{_LETTER}*|{_LETTER}+|\d+(?:\.\d+)*|&(?:#167|#xa7|sect);|[^\w\s]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+"
 _PIECE = re.compile(rf"{_APART}(?:{_ONE}|\Z)")
 _HEAD = re.compile(_APART)
 # Words that only folding makes whole: divided at a line's end or by soft hyphens, or spelt with combining marks.

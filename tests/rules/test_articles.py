@@ -82,6 +82,26 @@ def test_a_citation_is_read(text, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ҚР ҚК 174, 405-баптары", ["KZ-CC 174", "KZ-CC 405"]),
+        ("ҚР ҚК 174; 405-баптары", ["KZ-CC 174", "KZ-CC 405"]),
+        ("131 по 134 статьи УК РФ", ["RU-CC 131", "RU-CC 132", "RU-CC 133", "RU-CC 134"]),
+        ("ему грозит 405 статья УК РК", ["KZ-CC 405"]),
+        ("Türk Ceza Kanunu 299 uncu madde", ["TR-CC 299"]),
+        ("Türk Ceza Kanunu 299'uncu madde", ["TR-CC 299"]),
+        ("статья 17 УК РК; по 405 Уголовному кодексу РК", ["KZ-CC 17", "KZ-CC 405"]),
+        (
+            "Article 5 of the Criminal Code of Ukraine, 12 of the Code of Criminal Procedure of Ukraine",
+            ["UA-CC 5", "UA-CPC 12"],
+        ),
+    ],
+)
+def test_a_number_before_its_unit_is_read_where_only_one_thing_beside_it_tells(text, expected):
+    assert cited(text) == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "At least 174 people were held in Sarnovo under the Criminal Code.",
