@@ -17,7 +17,7 @@ from rules.naming.sounds import ROMANISED, Sound, plain, script, sounds, unmarke
 
 SPARSE = ("Arabic", "Hebrew")  # scripts whose words, without vowels, often sound like some name
 _NOT_HEARD = (ROMANISED, "Han", "Katakana")  # scripts whose forms in the table are met to the letter
-_LEAST, _LEAST_SPARSE = 0.9, 0.945  # how well a word must sound like a known name
+_LEAST, LEAST_SPARSE = 0.9, 0.945  # how well a word must sound like a known name
 _AS_GOOD = 0.04  # how much worse than the best a known given name may fit: "Oleksandra" is no Alexandre
 _HEARD, _BY_CUSTOM = "heard", "east_asian"
 _ANY_VOWEL = frozenset("אעاأإآع")  # letters that begin a word with whatever vowel
@@ -58,7 +58,7 @@ def _known() -> _Known:
 def given_groups(word: str, language: str) -> frozenset[int]:
     """The numbers of the rows that a plain word of a text in that language belongs to."""
     known = _known()
-    least = _LEAST_SPARSE if script(word) in SPARSE else _LEAST
+    least = LEAST_SPARSE if script(word) in SPARSE else _LEAST
     by_ear = goes_by_ear(word, language)
     written = _groups_by_letters(word)
     matches = [

@@ -35,9 +35,10 @@ _INNER_VOICE = 0.8  # between vowels "t" is not "d"
 _ONE_SYLLABLE = 3  # how much more the vowel of "Scholz" weighs
 _ENDINGS = {
     frozenset(("", "i")): 1.0,
+    frozenset(("", "o")): 0.3,
     frozenset(("e", "i")): 0.3,
     frozenset(("o", "a")): 0.5,
-}  # "Mansouri" is not Mansour, nor "Ruti" Rutte
+}  # "Mansouri" is not Mansour, "Santoso" not Santos, nor "Ruti" Rutte
 _FIRST_VOWELS, _ANOTHER_FIRST_VOWEL = ({"u", "o"}, {"u", "a"}), 0.8  # "Urban" is not Orbán
 _LAST = 1.6  # how much more the end of a name weighs
 _FULL, _FULL_VOWEL = frozenset("aou"), 0.6  # "Macaron" is no Macron

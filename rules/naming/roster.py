@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from rules.naming.endings import AS_IT_STANDS, stems
-from rules.naming.given_names import SPARSE, given_groups, is_of
+from rules.naming.given_names import LEAST_SPARSE, SPARSE, given_groups, is_of
 from rules.naming.lexicon import Entry, Lexicon, Match
 from rules.naming.memory import Memory
 from rules.naming.sounds import plain, script, sounds
@@ -143,12 +143,13 @@ class Roster:
         surnames |= {match.entry: match for match in self._surnames.matches(letters, language)}
         givens = {match.entry: match for match in self._givens.matches(letters, language)}
         groups = given_groups(letters, language)
-        if groups and script(letters) not in SPARSE:
+        if groups:
+            sparse = script(letters) in SPARSE
             uninflected = given_groups(letters, AS_IT_STANDS)
             givens = {
                 entry: match
                 for entry, match in givens.items()
-                if not _is_another_name(groups if match.form else uninflected, match)
+                if not _is_another_name(groups if match.form or sparse else uninflected, match, sparse=sparse)
             }
         for group in groups:
             for entry in self._by_group.get(group, ()):
@@ -224,9 +225,15 @@ def _tails(word: str) -> Iterable[str]:
             yield sound.skeleton
 
 
-def _is_another_name(groups: frozenset[int], match: Match) -> bool:
-    """Whether a known given name is none of the forms of the one it sounds like: "Armen" is not Arman."""
-    return bool(groups) and match.score < _SAME_NAME and groups.isdisjoint(match.entry.groups)
+def _is_another_name(groups: frozenset[int], match: Match, *, sparse: bool) -> bool:
+    """Whether a known given name is none of the forms of the one it sounds like: "Armen" is not Arman.
+
+    A script without vowels says so of known names alone, and of those that fit worse than what it is known as.
+    """
+    if sparse and not match.entry.groups:
+        return False
+    same = LEAST_SPARSE if sparse else _SAME_NAME
+    return bool(groups) and match.score < same and groups.isdisjoint(match.entry.groups)
 
 
 def _is_european(bearer: Bearer) -> bool:

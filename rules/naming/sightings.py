@@ -245,9 +245,16 @@ def _shared(page: Page, unit: Unit) -> Iterator[Sighting]:
     if not unit.meaning.named or nearest < 1 or unit.gap is not Gap.NEAR or page.before(nearest) is not Gap.AND:
         return
     for other in page.ending(nearest - 1):
-        if other.gap is Gap.NEAR and page.is_name_like(other.first - 1):
+        if other.gap is Gap.NEAR and _may_be_name(page, other.first - 1):
             continue
-        yield from _pairs(page, unit, other, Order.SHARED, unit.meaning, other.meaning.givens)
+        for seen in _pairs(page, unit, other, Order.SHARED, unit.meaning, other.meaning.givens):
+            if not seen.bearer.by_syllables:  # "Pham Thi Doan and Le Trang" are a Pham and a Le
+                yield seen
+
+
+def _may_be_name(page: Page, index: int) -> bool:
+    """Whether a word may be a name by itself, not only by the capital that its place demands."""
+    return page.is_name_like(index) and (page.meanings[index].given_like or not page.needs_capital(index))
 
 
 def _with_slips(page: Page, unit: Unit) -> Iterator[Sighting]:

@@ -20,7 +20,7 @@ def givens_behind(page: Page, unit: Unit) -> Iterator[tuple[Unit, tuple[int, int
     begins = not page.given_before(unit) or (after is Gap.NEAR and _follows_no_given(page, unit))
     listed = after is Gap.COMMA and not begins
     custom = after is Gap.NEAR and page.language in SURNAME_FIRST
-    for other in page.starting(last + 1):
+    for other in page.starting(last + 1 + (after is Gap.COMMA and _is_title(page, last + 1))):
         fathers = fathers_name_behind(page, other.last)
         if listed:
             fits = not _are_two(page, unit, other)
@@ -29,6 +29,11 @@ def givens_behind(page: Page, unit: Unit) -> Iterator[tuple[Unit, tuple[int, int
             fits = ends and (begins or bool(fathers) or custom)
         if fits:
             yield other, fathers
+
+
+def _is_title(page: Page, index: int) -> bool:
+    """Whether a word is the "Ms" of "Drenova, Ms Mirela"."""
+    return plain(page.words[index].text) in spelling().titles and page.after(index) in (Gap.NEAR, Gap.DOT)
 
 
 def _last_of_surname(page: Page, unit: Unit) -> int:

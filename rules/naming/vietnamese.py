@@ -23,13 +23,16 @@ def is_vietnamese(words: Sequence[str]) -> bool:
 def transcriptions(words: Sequence[str]) -> tuple[tuple[str, ...], ...]:
     """The plain words of a name as they are said; none if it is no Vietnamese one.
 
-    Typed without marks, a "d" may be a "đ", which is said as it looks.
+    Typed without marks, a "d" may be a "đ", which is said as it looks; so is "ch", by some.
     """
     if not is_vietnamese(words):
         return ()
-    said = tuple(map(_said, words))
-    with_d = tuple(word if word[0] == "d" else _said(word) for word in words)
-    return (said,) if said == with_d else (said, with_d)
+    kept = ("", "d", "ch")
+    return tuple(
+        dict.fromkeys(
+            tuple(word if onset and word.startswith(onset) else _said(word) for word in words) for onset in kept
+        )
+    )
 
 
 def with_middle_name(words: Sequence[str]) -> tuple[tuple[str, ...], ...]:
