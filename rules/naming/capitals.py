@@ -1,4 +1,4 @@
-"""The words of a text that may be names: those with a capital, and all words of scripts that have none."""
+"""The words of a text that may be names: with a capital, of a script that has none, or in a link."""
 
 import re
 import unicodedata
@@ -17,6 +17,8 @@ _SMALL = "[a-zß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺ
 _HAN = "\u3400-\u9fff"
 _KATAKANA = "\u30a1-\u30fa\u30fc\uff66-\uff9f"
 _FARTHEST = 24  # characters between two words that still have to do with one another
+_LINK_SIGNS = "/#@"
+_LINKED = re.compile(rf"(?<=[{_LINK_SIGNS}])(?={_SMALL}){_LETTER}++(?:[-_][^\W_]++)++")  # "/ilir-drenova-free"
 
 
 class Word(NamedTuple):
@@ -26,10 +28,31 @@ class Word(NamedTuple):
     start: int
     end: int
     gap: str | None
+    linked: bool = False  # a small word of a link
 
 
 def capitalised(text: str) -> list[Word]:
-    """The words of a text that begin with a capital or belong to a script without capitals."""
+    """The words of a text that begin with a capital, belong to a script without capitals or make up a link."""
+    words = _with_capitals(text)
+    if any(sign in text for sign in _LINK_SIGNS) and (linked := list(_linked(text))):
+        inside = {place for run in linked for place in range(run[0].start, run[-1].end)}
+        words = [word for word in words if word.start not in inside]
+        words = sorted((*words, *chain.from_iterable(linked)), key=lambda word: word.start)
+    return words
+
+
+def _linked(text: str) -> Iterable[list[Word]]:
+    """The words of each link, as if white space stood between them."""
+    for match in _LINKED.finditer(text):
+        words = re.finditer(rf"{_LETTER}+", match[0])
+        spans = [(match.start() + word.start(), match.start() + word.end()) for word in words]
+        yield [
+            Word(text[start:end], start, end, " " if index else None, linked=True)
+            for index, (start, end) in enumerate(spans)
+        ]
+
+
+def _with_capitals(text: str) -> list[Word]:
     words: list[Word] = []
     done = -_FARTHEST
     for match in _pattern().finditer(text):

@@ -75,6 +75,8 @@ def _seen(page: Page, unit: Unit) -> Iterator[Sighting]:
     if not whole:
         whole = list(_with_slips(page, unit))
     yield from whole
+    if page.words[unit.first].linked:  # "/2031/k-drenova" may be a woman's or his
+        return
     for entry, match in unit.meaning.surnames.items():
         if match.score < _ALONE or _is_one_character(match):
             continue
