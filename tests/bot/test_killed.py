@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -35,9 +36,9 @@ level = "warning"
 """
 
 
-def documents():
-    """50 texts; each names two of the twenty persons."""
-    named = {f"case_{number:02}": (PERSONS[number % 20], PERSONS[(number * 7 + 3) % 20]) for number in range(50)}
+def documents(count=50):
+    """Texts; each names two of the twenty persons."""
+    named = {f"case_{number:02}": (PERSONS[number % 20], PERSONS[(number * 7 + 3) % 20]) for number in range(count)}
     pages = {
         name: article(
             f"Case {name[-2:]}",
@@ -69,6 +70,15 @@ def start(settings: Path) -> subprocess.Popen:
         stdin=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
     )
+
+
+def set_quiet_hours(store: Path, hours: tuple[int, int] | None) -> None:
+    """Of every chat; what waited for their end goes out when there are none."""
+    with Store.open(store) as opened:
+        for chat in list(opened.chats.all_active()):
+            opened.chats.configure(chat.id, replace(chat.settings, quiet=hours))
+            if hours is None:
+                opened.outbox.let_go(chat.id)
 
 
 def wait_until(holds) -> None:
@@ -122,3 +132,27 @@ def test_killed_twenty_times_every_message_arrives_and_at_most_one_a_kill_is_rep
     )
     assert max(unmarked.values()) == 1
     assert 0 < killed_at < len(api.ledger), "the kills must hit the pass, not its beginning or its end"
+
+
+def test_killed_in_quiet_hours_nothing_goes_out_before_their_end_and_nothing_is_lost(tmp_path):
+    named, pages = documents(count=5)
+    store = tmp_path / "data" / "tocsin.sqlite"
+    hour = datetime.now(UTC).hour
+    with running(pages) as site, FakeApi() as api:
+        settings = tmp_path / "config.toml"
+        settings.write_text(SETTINGS.format(mounts=site.mounts_toml(), base_url=api.base_url, source=SOURCE))
+        seed(store)
+        set_quiet_hours(store, (hour, (hour + 3) % 24))
+        for seen in (2, len(pages)):  # in the midst of the pass, and when every page was read
+            process = start(settings)
+            wait_until(lambda least=seen: len(site.served) >= least)
+            time.sleep(1)  # for what would go out too early
+            process.send_signal(signal.SIGKILL)
+            process.communicate()
+        assert not api.ledger
+        set_quiet_hours(store, None)
+        process = start(settings)
+        wait_until(lambda: set(accepted(api)) >= expected(named))
+        process.send_signal(signal.SIGTERM)
+        process.communicate(timeout=10)
+    assert accepted(api) == Counter(expected(named))
