@@ -37,12 +37,13 @@ def _is_title(page: Page, index: int) -> bool:
 
 
 def _last_of_surname(page: Page, unit: Unit) -> int:
-    """The last word of a surname before a comma: of "COSTANDACHE VRBA, Mirela" the second."""
+    """The last word of a surname in capitals: the second of "COSTANDACHE VRBA, Mirela", with or without comma."""
     following = unit.last + 1
-    if page.after(unit.last) is not Gap.NEAR or page.after(following) is not Gap.COMMA:
+    if page.after(unit.last) is not Gap.NEAR or page.after(following) not in (Gap.COMMA, Gap.NEAR):
         return unit.last
-    both = [page.words[index].text for index in (unit.last, following)]
-    return following if all(word.isupper() and len(word) > 1 for word in both) else unit.last
+    *both, given = (page.words[index].text for index in (unit.last, following, following + 1))
+    shouted = all(word.isupper() and len(word) > 1 for word in both)
+    return following if shouted and not given.isupper() else unit.last
 
 
 def _follows_no_given(page: Page, unit: Unit) -> bool:
