@@ -296,6 +296,8 @@ def _of_the_pen(word: str, sound: Sound, entry: Entry, *, given: bool) -> bool:
             return True
     if any(_anagrams(sound, other) for other in entry.sounds):
         return True
+    if given and word[0] == entry.word[0] and OSA.distance(word, entry.word, score_cutoff=1) <= 1:
+        return True  # no other given name that is known, beside the surname: "Ilgir"
     alike = [other for other in entry.sounds if sound.skeleton == other.skeleton]
     if alike:
         return any(

@@ -149,10 +149,20 @@ def _given_first(page: Page, unit: Unit) -> Iterator[Sighting]:
 
 def _are_theirs(page: Page, between: Sequence[int], seen: Sighting) -> bool:
     """Whether the words between the parts are names of the same person."""
+    if seen.bearer.by_syllables and seen.given and seen.given.entry is not seen.bearer.given[0]:
+        return _are_all_syllables(page, between, seen.bearer)
     if all(may_stand_between(page, word, seen.bearer) for word in between):
         return True
     fits = seen.score >= _WELL and not seen.doubtful
     return (fits and has_middle_name(page, between, seen.bearer)) or _is_later_half(page, between, seen)
+
+
+def _are_all_syllables(page: Page, between: Sequence[int], bearer: Bearer) -> bool:
+    """Whether all of a Chinese or Vietnamese name is there: "Nguyen Van Rang" is no Nguyen Bac Rang."""
+    later = bearer.given[2:]
+    return len(between) == len(later) and all(
+        not page.meanings[index].givens.keys().isdisjoint(later) for index in between
+    )
 
 
 def _is_later_half(page: Page, between: Sequence[int], seen: Sighting) -> bool:
