@@ -13,6 +13,7 @@ from rules.naming.spelling import spelling
 
 _LONGEST_ACRONYM = 5
 _LONGEST_INITIAL = 2  # letters: "Zh."
+_ROMAN = re.compile("[IVX]{2}")  # "See Annex II."
 _FIRST_HAN = "\u3400"
 _HAN = re.compile(f"[{_FIRST_HAN}-\u9fff]")
 _LONGEST_HAN = 8  # characters
@@ -90,7 +91,8 @@ class Page:
         word = self.words[index]
         letters, known = plain(word.text), spelling()
         if self.text[word.end : word.end + 1] == ".":
-            return len(letters) <= _LONGEST_INITIAL and letters not in known.titles
+            initial = len(letters) <= _LONGEST_INITIAL and letters not in known.titles
+            return initial and not _ROMAN.fullmatch(word.text)
         lone = known.lone_letters.get(self.language, known.lone_letters["elsewhere"])
         return len(letters) <= 1 and letters not in lone
 

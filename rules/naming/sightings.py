@@ -246,6 +246,8 @@ def _initialled(page: Page, unit: Unit, index: int, order: Order, last: int | No
     spoken = initial_sounds(plain(word.text))
     other = Unit(index, last or index, word.start, page.words[last or index].end, unit.gap, unit.meaning)
     for entry, match in unit.meaning.surnames.items():
+        if match.score < _ALONE:
+            continue
         for bearer in page.roster.bearers(entry):
             if bearer.given and not spoken.isdisjoint(initials(bearer.given[0].word)):
                 yield _sighting(page, unit, other, order, bearer, match, None)
