@@ -15,6 +15,7 @@ _PIECES = {
     "spelling": "reason-spelling",
     "perhaps another person": "reason-namesake",
     "not named in full in this text": "reason-not-in-full",
+    "spelt otherwise where named in full in this text": "reason-spelt-otherwise",
     "another bearer of it may be meant": "reason-another-bearer",
     "named in full elsewhere in this text": "reason-in-full-elsewhere",
     "surname alone": "reason-alone",

@@ -284,7 +284,7 @@ class _Reading:
     def _may_be_surname(self, seen: Sighting) -> bool:
         """Whether a word that nobody's given name goes with may be a surname: an ordinary one is none.
 
-        English texts spell surnames in one way: "Choice" is nobody called Cooke.
+        English texts spell surnames in one way: "Choice" is nobody called Hoke.
         """
         page, word, surname = self._pages[seen.paragraph], seen.surname.stem, seen.bearer.surname.word
         if not page.is_name_like(seen.first):

@@ -18,7 +18,10 @@ _HAN = "\u3400-\u9fff"
 _KATAKANA = "\u30a1-\u30fa\u30fc\uff66-\uff9f"
 _FARTHEST = 24  # characters between two words that still have to do with one another
 _LINK_SIGNS = "/#@"
-_LINKED = re.compile(rf"(?<=[{_LINK_SIGNS}])(?={_SMALL}){_LETTER}++(?:[-_][^\W_]++)++")  # "/ilir-drenova-free"
+# "/ilir-drenova-free": at most so many words of so many letters, as nobody's name is longer.
+_LINK_PIECE = rf"(?:[^\W_]|[{_INVISIBLE}]){{1,60}}+"
+_LINKED = re.compile(rf"(?<=[{_LINK_SIGNS}])(?={_SMALL}){_LINK_PIECE}(?:[-_]{_LINK_PIECE}){{1,15}}+")
+_LINKED_WORD = re.compile(rf"{_LETTER}(?:{_LETTER}|[{_INVISIBLE}])*")
 
 
 class Word(NamedTuple):
@@ -44,8 +47,7 @@ def capitalised(text: str) -> list[Word]:
 def _linked(text: str) -> Iterable[list[Word]]:
     """The words of each link, as if white space stood between them."""
     for match in _LINKED.finditer(text):
-        words = re.finditer(rf"{_LETTER}+", match[0])
-        spans = [(match.start() + word.start(), match.start() + word.end()) for word in words]
+        spans = [word.span() for word in _LINKED_WORD.finditer(text, *match.span())]
         yield [
             Word(text[start:end], start, end, " " if index else None, linked=True)
             for index, (start, end) in enumerate(spans)

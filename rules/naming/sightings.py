@@ -262,7 +262,7 @@ def _shared(page: Page, unit: Unit) -> Iterator[Sighting]:
         if other.gap is Gap.NEAR and _may_be_name(page, other.first - 1):
             continue
         for seen in _pairs(page, unit, other, Order.SHARED, unit.meaning, other.meaning.givens):
-            if not seen.bearer.by_syllables:  # "Pham Thi Doan and Le Trang" are a Pham and a Le
+            if not seen.bearer.by_syllables:  # "Pham Thi Doan and Le Vang" are a Pham and a Le
                 yield seen
 
 

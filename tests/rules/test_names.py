@@ -193,10 +193,9 @@ def test_a_surname_alone_is_doubted_where_the_full_name_is_spelt_otherwise(query
 @pytest.mark.parametrize(
     ("query", "text"),
     [
-        ("Rhonda Rich", "Rights are not given; the rights are taken."),
-        ("Paola Gabriel Saiz", "The court ruled against the activists."),
-        ("Lisa John White", "Experts of WGAD asked for her release."),
-        ("Ricardo Cooke", "Choice matters to them."),
+        ("Ilir Ritsch", "Rights are not given; the rights are taken."),
+        ("Anselm Wygat", "Experts of WGAD asked for her release."),
+        ("Ilir Hoke", "Choice matters to them."),
     ],
 )
 def test_ordinary_words_acronyms_and_words_spelt_otherwise_are_no_surnames(query, text):
@@ -204,8 +203,8 @@ def test_ordinary_words_acronyms_and_words_spelt_otherwise_are_no_surnames(query
 
 
 def test_neither_one_chinese_character_nor_another_syllable_is_a_vietnamese_surname():
-    hits = rule("Pham Doan Trang").find(Passage(("Pham Doan Trang can appeal. CAN, Tran and 見 are others.",), "en"))
-    assert [hit.surface for hit in hits] == ["Pham Doan Trang"]
+    hits = rule("Le Tam Trang").find(Passage(("Le Tam Trang can appeal. CAN, Tran and 見 are others.",), "en"))
+    assert [hit.surface for hit in hits] == ["Le Tam Trang"]
 
 
 def test_aliases_are_watched_too_and_a_discarded_watch_is_forgotten_whole():

@@ -11,7 +11,7 @@ NAMES = ("Ilir Drenova", "Łukasz Żoraw-Bielski", "Temirbek Aidarov", "Salma al
 PIECES = (
     "Ilir", "Drenova", "Дренова", "I.", "J.-M.", ",", "-", "\u00ad", "-\n", "van der", "al-", "and", "и", "oğlu",
     "ალ", "عبد", "普", "·", "Łukasz", "Żoraw", "Bielski", "TEMIRBEK", "AidarovTemirbek", "Айдарову", "’s", "\u0301",
-    "DUV", "\U0001f600", "(", "ﬁ", "İ",
+    "DUV", "\U0001f600", "(", "ﬁ", "İ", "/ilir-drenova", "#ilir_", "drenova",
 )  # fmt: skip
 
 
@@ -55,7 +55,8 @@ def test_what_nobody_sees_has_no_length(rule):
 @pytest.mark.parametrize(
     "unit",
     ["a", "A", "-", "\u0301", "A\u0301", "Aa ", "A. ", "Aa-", "Aa-\n", "aA", "A'", " ", "\u00ad", "Ilir ", "Drenova ",
-     "I. Drenova ", "Drenova, ", "Ilir and ", "al-", "ا", "ა", "普", "普·", "van ", "Ilir van der ", "İ", "ﷺ"],
+     "I. Drenova ", "Drenova, ", "Ilir and ", "al-", "ا", "ა", "普", "普·", "van ", "Ilir van der ", "İ", "ﷺ",
+     "/a-", "#a_a", "/ilir-drenova"],
 )  # fmt: skip
 def test_work_grows_with_the_text_and_no_faster(rule, steps, unit):
     once, twice = (Passage((unit * (length // len(unit)),), "en") for length in (2_000, 4_000))

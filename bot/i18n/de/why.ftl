@@ -39,6 +39,7 @@ reason-spelling = andere Schreibweise
 reason-namesake = vielleicht eine andere Person
 reason-alone = nur der Nachname
 reason-not-in-full = in diesem Text nicht mit vollem Namen genannt
+reason-spelt-otherwise = in diesem Text beim vollen Namen anders geschrieben
 reason-another-bearer = vielleicht ist jemand anderes dieses Namens gemeint
 reason-in-full-elsewhere = anderswo in diesem Text mit vollem Namen genannt
 reason-which-law = der Text sagt nicht, welches Gesetz

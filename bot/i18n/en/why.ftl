@@ -39,6 +39,7 @@ reason-spelling = other spelling
 reason-namesake = perhaps another person
 reason-alone = surname alone
 reason-not-in-full = not named in full in this text
+reason-spelt-otherwise = spelt otherwise where named in full in this text
 reason-another-bearer = another bearer of it may be meant
 reason-in-full-elsewhere = named in full elsewhere in this text
 reason-which-law = the text does not say of which law

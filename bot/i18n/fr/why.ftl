@@ -39,6 +39,7 @@ reason-spelling = autre graphie
 reason-namesake = peut-être une autre personne
 reason-alone = nom de famille seul
 reason-not-in-full = le nom complet ne figure pas dans ce texte
+reason-spelt-otherwise = écrit autrement dans le nom complet de ce texte
 reason-another-bearer = une autre personne du même nom est peut-être visée
 reason-in-full-elsewhere = le nom complet figure ailleurs dans ce texte
 reason-which-law = le texte ne dit pas de quelle loi

@@ -39,6 +39,7 @@ reason-spelling = altra grafia
 reason-namesake = forse un’altra persona
 reason-alone = solo il cognome
 reason-not-in-full = il nome completo non compare in questo testo
+reason-spelt-otherwise = scritto diversamente nel nome completo di questo testo
 reason-another-bearer = forse si tratta di un’altra persona con lo stesso cognome
 reason-in-full-elsewhere = il nome completo compare altrove in questo testo
 reason-which-law = il testo non dice di quale legge

@@ -35,6 +35,7 @@ reason-spelling = басқаша жазылған
 reason-namesake = басқа адам болуы мүмкін
 reason-alone = тегі ғана
 reason-not-in-full = бұл мәтінде толық аты-жөні жоқ
+reason-spelt-otherwise = бұл мәтіндегі толық аты-жөнінде басқаша жазылған
 reason-another-bearer = тегі бірдей басқа адам болуы мүмкін
 reason-in-full-elsewhere = толық аты-жөні осы мәтіннің басқа жерінде бар
 reason-which-law = мәтінде қай заң екені айтылмаған

@@ -40,6 +40,7 @@ reason-spelling = inna pisownia
 reason-namesake = być może inna osoba
 reason-alone = samo nazwisko
 reason-not-in-full = w tym tekście nie ma pełnego imienia i nazwiska
+reason-spelt-otherwise = w tym tekście przy pełnym imieniu i nazwisku pisane inaczej
 reason-another-bearer = może chodzić o inną osobę o tym nazwisku
 reason-in-full-elsewhere = pełne imię i nazwisko jest w innym miejscu tekstu
 reason-which-law = tekst nie mówi, której ustawy

@@ -40,6 +40,7 @@ reason-spelling = другое написание
 reason-namesake = возможно, другой человек
 reason-alone = одна фамилия
 reason-not-in-full = полностью имя в этом тексте не названо
+reason-spelt-otherwise = рядом с именем в этом тексте написано иначе
 reason-another-bearer = возможно, речь о другом человеке с этой фамилией
 reason-in-full-elsewhere = полностью имя названо в другом месте этого текста
 reason-which-law = в тексте не сказано, какой это закон

@@ -40,6 +40,7 @@ reason-spelling = інше написання
 reason-namesake = можливо, інша людина
 reason-alone = саме прізвище
 reason-not-in-full = повністю ім’я в цьому тексті не названо
+reason-spelt-otherwise = поруч з іменем у цьому тексті написано інакше
 reason-another-bearer = можливо, ідеться про іншу людину з цим прізвищем
 reason-in-full-elsewhere = повністю ім’я названо в іншому місці цього тексту
 reason-which-law = у тексті не сказано, який це закон
