@@ -7,6 +7,7 @@ from rules.law.groups import Group
 from rules.law.instruments import answers_to
 from rules.law.links import past_conjunction
 from rules.law.name_tree import Mention
+from rules.law.roles import BETWEEN_WORDS, LIST_AND, LIST_RESPECTIVELY, TREATIES_OF
 from rules.law.stretch import Stretch
 
 _LAWS = 4  # that share numbers
@@ -43,7 +44,7 @@ def _are_alike(law: Mention, other: Mention) -> bool:
 
 def _are_respective(read: Stretch, group: Group, last: Mention) -> bool:
     places = (index for end in (group.end, last.end) for index in range(end, end + _AFTER))
-    return any(read.plays(index, "list.respectively") for index in places)
+    return any(read.words[index].roles & LIST_RESPECTIVELY for index in places)
 
 
 def _is_tied(read: Stretch, group: Group, law: Mention, other: Mention) -> bool:
@@ -52,8 +53,8 @@ def _is_tied(read: Stretch, group: Group, law: Mention, other: Mention) -> bool:
     It has where it is tied as the first is ("and of the", or a bare genitive), where both are abbreviations, and where
     several articles are those of the Universal Declaration and a covenant.
     """
-    start = next(index for index in range(other.first, law.end - 1, -1) if read.plays(index - 1, "list.and"))
-    bare = start == other.first or any(read.plays(index, "treaties.of") for index in range(start, other.first))
+    start = next(index for index in range(other.first, law.end - 1, -1) if read.words[index - 1].roles & LIST_AND)
+    bare = start == other.first or any(read.words[index].roles & TREATIES_OF for index in range(start, other.first))
     short = law.end - law.first == other.end - other.first == 1
     rights = len(group.numbers) > 1 and answers_to(law.name, _RIGHTS) and answers_to(other.name, _RIGHTS)
     return bare or short or rights
@@ -62,16 +63,16 @@ def _is_tied(read: Stretch, group: Group, law: Mention, other: Mention) -> bool:
 def _law_behind(read: Stretch, law: Mention) -> Mention | None:
     """The law joined behind another by "and"."""
     end = law.end
-    if read.at(end).key == "(":
-        end = next((at + 1 for at in range(end, end + _SHORT_NAME) if read.at(at).key == ")"), end)
+    if read.words[end].key == "(":
+        end = next((at + 1 for at in range(end, end + _SHORT_NAME) if read.words[at].key == ")"), end)
     place = joined = past_conjunction(read, end)
-    if not any(read.plays(index, "list.and") for index in range(end, joined)):
+    if not any(read.words[index].roles & LIST_AND for index in range(end, joined)):
         return None
-    while place - joined < _LINKS and place not in read.law_from and read.plays(place, "between.words"):
+    while place - joined < _LINKS and place not in read.law_from and read.words[place].roles & BETWEEN_WORDS:
         place += 1
     return read.law_from.get(place)
 
 
 def _law_before(read: Stretch, law: Mention) -> Mention | None:
     """The law joined before another: "ҚК мен ҚПК-нің 14-бабы"."""
-    return read.law_until.get(law.first - 1) if read.plays(law.first - 1, "list.and") else None
+    return read.law_until.get(law.first - 1) if read.words[law.first - 1].roles & LIST_AND else None

@@ -5,6 +5,7 @@ from dataclasses import replace
 from rules.docrefs import instrument_of, references
 from rules.law.groups import Group
 from rules.law.numbers import LONGEST_ARTICLE
+from rules.law.roles import DOCUMENT_NAMES
 from rules.law.stretch import Stretch
 
 _REACH = 8  # tokens between a paragraph and the word for its document
@@ -17,18 +18,18 @@ def is_of_document(read: Stretch, group: Group) -> bool:
     """Whether paragraphs are those of a document: "paragraph 92 of Opinion No. 67/2018", "vgl. Rn. 174"."""
     word = read.words[group.first].key
     if word in ("rn", "rdnr", "rz", "randnr") or (
-        word in ("para", "paras") and read.at(group.first - 1).key in (",", "(")
+        word in ("para", "paras") and read.words[group.first - 1].key in (",", "(")
     ):
         return True
     if word == "§" or document_after(read, group):
         return True
-    named = any(read.plays(index, "document.names") for index in range(group.end, group.end + _REACH))
-    return named and read.at(group.end).key in ("of", "in", "from", "des", "der", "du", "de", "del")
+    named = any(read.words[index].roles & DOCUMENT_NAMES for index in range(group.end, group.end + _REACH))
+    return named and read.words[group.end].key in ("of", "in", "from", "des", "der", "du", "de", "del")
 
 
 def of_judgment(read: Stretch, group: Group) -> Group:
     """Section signs behind a case as the paragraphs of its judgment: "X v. Türkiye, § 314", "no. 28749/18, §§ 2-4"."""
-    if read.at(group.first).key != "§" or read.at(group.first - 1).key not in (",", ")", "-"):
+    if read.words[group.first].key != "§" or read.words[group.first - 1].key not in (",", ")", "-"):
         return group
     case = any(_is_case(read, index) for index in range(max(group.first - _CASE_REACH, 1), group.first))
     return replace(group, weak=True, paragraphs=True) if case else group
@@ -36,12 +37,12 @@ def of_judgment(read: Stretch, group: Group) -> Group:
 
 def _is_case(read: Stretch, index: int) -> bool:
     """Whether a token parts the parties of a case, or opens the number of an application: "28749/18"."""
-    if read.at(index).is_number:
-        number, year = read.at(index).key, read.at(index + 2).key
-        return len(number) > LONGEST_ARTICLE and read.at(index + 1).key == "/" and year.isdecimal() and len(year) == 2
-    party = index + 2 if read.at(index + 1).key == "." else index + 1
-    parted = read.at(index).key in _AGAINST and read.at(index).surface.islower()
-    return parted and all(read.at(at).surface[:1].isupper() for at in (index - 1, party))
+    if read.words[index].is_number:
+        number, mark, year = (word.key for word in read.words[index : index + 3])
+        return len(number) > LONGEST_ARTICLE and mark == "/" and year.isdecimal() and len(year) == 2
+    party = index + 2 if read.words[index + 1].key == "." else index + 1
+    parted = read.words[index].key in _AGAINST and read.words[index].surface.islower()
+    return parted and all(read.words[at].surface[:1].isupper() for at in (index - 1, party))
 
 
 def document_after(read: Stretch, group: Group) -> str | None:

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from rules.law.instruments import depends_on_country
 from rules.law.name_tree import Mention
+from rules.law.roles import BETWEEN_WORDS, ELLIPSIS_ONE, ELLIPSIS_THAT, UNIT_BEFORE, UNIT_MANY, UNIT_WEAK
 from rules.law.tokens import Token
 
 _REACH = 6  # tokens of "that of the Republic of", before a country
-_UNITS = ("unit.before", "unit.many", "unit.weak")
+_UNITS = UNIT_BEFORE | UNIT_MANY | UNIT_WEAK
 
 
 def repeated_laws(words: Sequence[Token], laws: Sequence[Mention], countries: Sequence[Mention]) -> Iterator[Mention]:
@@ -31,13 +32,13 @@ def repeated_laws(words: Sequence[Token], laws: Sequence[Mention], countries: Se
 
 def _repeated(words: Sequence[Token], place: Mention) -> range | None:
     """The tokens that stand for a law of a country, where they do: of "that of", the country, "’s" and "one"."""
-    if "ellipsis.one" in words[place.end].roles:
+    if words[place.end].roles & ELLIPSIS_ONE:
         return range(place.first, place.end + 1)
     for first in range(place.first - 1, place.first - 1 - _REACH, -1):
-        if "ellipsis.that" in words[first].roles:
+        if words[first].roles & ELLIPSIS_THAT:
             return range(first, place.end)
-        if "between.words" not in words[first].roles:
+        if not words[first].roles & BETWEEN_WORDS:
             break
     end = place.end + 2 if words[place.end].key == "'" and words[place.end + 1].key == "s" else place.end
-    bracketed = words[end].key == "(" and not words[end + 1].roles.isdisjoint(_UNITS)
+    bracketed = words[end].key == "(" and words[end + 1].roles & _UNITS
     return range(place.first, end) if bracketed else None

@@ -9,6 +9,30 @@ from rules.law.links import is_through, past_conjunction, past_from, past_link, 
 from rules.law.lists import list_from, spread, through
 from rules.law.numbers import Number, is_added, is_value, plain_number, slashed
 from rules.law.parts import PARTS, ordered_parts, part_values, with_parts
+from rules.law.roles import (
+    BETWEEN_LEADING,
+    BETWEEN_WORDS,
+    CODE_BEHIND,
+    CODE_WORDS,
+    DATE_MONTHS,
+    LIST_AND,
+    LIST_COUNTED,
+    LIST_ORDINAL,
+    LIST_THROUGH,
+    ORDER,
+    PART_OUTERMOST,
+    PART_WORDS,
+    SAME_IBID,
+    SAME_NOUN,
+    UNIT_BEFORE,
+    UNIT_MANY,
+    UNIT_NAMED,
+    UNIT_ORDINAL,
+    UNIT_PARAGRAPH,
+    UNIT_PLAIN,
+    UNIT_SECTION,
+    UNIT_WEAK,
+)
 from rules.law.spelled import spelled_before, spelled_list
 from rules.law.stretch import Stretch
 from rules.law.tokens import BEYOND
@@ -24,15 +48,10 @@ _COUNT_DIGITS = 2  # of how many articles there are: "по 12 статьям У�
 _ABBREVIATION = 4  # letters of "artt."
 _ROMAN = frozenset("ivx")
 _JOINING_MARKS = frozenset((",", ";", ".", "'"))
-_JOINING = frozenset(("unit.plain", "unit.named", "code.behind", "list.and", "list.through", "list.ordinal"))
-_ANNOUNCING = frozenset(("unit.before", "unit.many"))
-_OPENING = frozenset(
-    (
-        *("unit.before", "unit.many", "unit.weak", "unit.section", "unit.paragraph", "part.words"),
-        *("code.words", "same.noun", "same.ibid"),
-        *(f"order.{place}" for place in range(1, 8)),
-    )
-)
+_JOINING = UNIT_PLAIN | UNIT_NAMED | CODE_BEHIND | LIST_AND | LIST_THROUGH | LIST_ORDINAL
+_ANNOUNCING = UNIT_BEFORE | UNIT_MANY
+_UNITS = _ANNOUNCING | UNIT_WEAK | UNIT_SECTION | UNIT_PARAGRAPH
+_OPENING = _UNITS | PART_WORDS | CODE_WORDS | SAME_NOUN | SAME_IBID | ORDER
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +80,9 @@ def groups(read: Stretch) -> Iterator[Group]:
             continue
         if read.words[index].is_number:
             group = None if _stands_alone(read, index) else _number_first(read, index)
-        elif "unit.section" in read.words[index].roles:
+        elif read.words[index].roles & UNIT_SECTION:
             group = _unit_first(read, index) if is_short_section(read, index) else None
-        elif read.plays(index, "code.words"):
+        elif read.words[index].roles & CODE_WORDS:
             group = _code_first(read, index + 1)
         else:
             group = _part_first(read, index) or _again(read, index) or _unit_first(read, index)
@@ -75,29 +94,29 @@ def groups(read: Stretch) -> Iterator[Group]:
 def openings(read: Stretch) -> list[int]:
     """The numbers, and the words that may announce one: most words play no role."""
     words = read.words
-    return [i for i in read.telling if words[i].is_number or not words[i].roles.isdisjoint(_OPENING)]
+    return [i for i in read.telling if words[i].is_number or words[i].roles & _OPENING]
 
 
 def units(read: Stretch) -> Iterator[int]:
     """Every word that announces an article whose number does not follow at once."""
     for index in read.telling:
-        announces = not read.words[index].roles.isdisjoint(_ANNOUNCING)
-        if announces and not read.at(index + 1).is_number:
+        announces = read.words[index].roles & _ANNOUNCING
+        if announces and not read.words[index + 1].is_number:
             yield index
 
 
 def _unit_first(read: Stretch, index: int) -> Group | None:
-    if not read.plays(index, "unit.before", "unit.many", "unit.weak", "unit.section", "unit.paragraph"):
-        return None
     roles = read.words[index].roles
+    if not roles & _UNITS:
+        return None
     divided = _divided_article(read, index)
     if divided:
         return divided
-    plural, end = "unit.many" in roles, index + 1
-    while end - index <= PARTS and (read.at(end).key in _SIGNS or read.at(end).key == read.at(index).key):
+    plural, end = bool(roles & UNIT_MANY), index + 1
+    while end - index <= PARTS and (read.words[end].key in _SIGNS or read.words[end].key == read.words[index].key):
         if _is_full_stop(read, end):
             return None
-        plural = plural or read.at(end).key == read.at(index).key
+        plural = plural or read.words[end].key == read.words[index].key
         end += 1
     end = past_from(read, end)
     numbers = list_from(read, end, plural=plural)
@@ -106,31 +125,31 @@ def _unit_first(read: Stretch, index: int) -> Group | None:
     ordered = () if numbers or plural else spelled_before(read, index)
     if ordered:
         return Group(ordered[0].first, index + 1, ordered, weak=True)
-    if not numbers or read.plays(numbers[-1].end, "list.counted"):  # "a newspaper article 5 days ago"
+    if not numbers or read.words[numbers[-1].end].roles & LIST_COUNTED:  # "a newspaper article 5 days ago"
         return None
-    strong = not (spelled or roles.isdisjoint(_ANNOUNCING))
-    return Group(index, numbers[-1].end, numbers, not strong, paragraphs=not strong and "unit.paragraph" in roles)
+    strong = roles & _ANNOUNCING and not spelled
+    return Group(index, numbers[-1].end, numbers, not strong, paragraphs=bool(not strong and roles & UNIT_PARAGRAPH))
 
 
 def is_short_section(read: Stretch, index: int) -> bool:
     """Whether a section is abbreviated to a letter, "s. 124A"; not the ending of "Parliament's"."""
-    glued = read.at(index).glued and read.at(index - 1).key not in ("(", BEYOND.key)
-    return not glued and read.plays(index, "unit.section")
+    glued = read.words[index].glued and read.words[index - 1].key not in ("(", BEYOND.key)
+    return not glued and bool(read.words[index].roles & UNIT_SECTION)
 
 
 def _is_full_stop(read: Stretch, index: int) -> bool:
     """Whether a sentence ends with a unit, "of this Article.", and the next line begins with a number, "2. The …"."""
-    ends = read.at(index).key == "." and len(read.at(index - 1).key) > _ABBREVIATION
+    ends = read.words[index].key == "." and len(read.words[index - 1].key) > _ABBREVIATION
     return ends and bool(_NUMBERED_LINE.match(read.text, read.ends_at(index)))
 
 
 def _divided_article(read: Stretch, index: int) -> Group | None:
     """An article in Roman figures with its sections: "Article III, Section 4" is III-4."""
-    roman = read.at(index + 1).surface
-    if not (roman.isupper() and _ROMAN.issuperset(roman.lower()) and read.plays(index, "unit.before")):
+    roman = read.words[index + 1].surface
+    if not (roman.isupper() and _ROMAN.issuperset(roman.lower()) and read.words[index].roles & UNIT_BEFORE):
         return None
-    start = index + 3 if read.at(index + 2).key == "," else index + 2
-    sections = _unit_first(read, start) if read.at(start).key in _SECTIONS else None
+    start = index + 3 if read.words[index + 2].key == "," else index + 2
+    sections = _unit_first(read, start) if read.words[start].key in _SECTIONS else None
     if not sections:
         return None
     numbers = tuple(replace(number, article=f"{roman}-{number.article}") for number in sections.numbers)
@@ -141,10 +160,10 @@ def _part_first(read: Stretch, index: int) -> Group | None:
     """A unit after its parts, the innermost first: "part 2 of Article 75", "п. «д» ч. 2 ст. 207.3"."""
     parts, word, end = _leading_parts(read, index)
     group = (_unit_first(read, end) or _leading(read, end) or _part_of_same(read, end)) if parts else None
-    if not group or (group.weak and read.at(end).key not in ("rule", "rules", "section", "sections")):
+    if not group or (group.weak and read.words[end].key not in ("rule", "rules", "section", "sections")):
         return None
     inner = [values[0] for values in reversed(parts[:-1])]
-    first = _with_raised(group.numbers[0]) if read.plays(word, "part.outermost") else group.numbers[0]
+    first = _with_raised(group.numbers[0]) if read.words[word].roles & PART_OUTERMOST else group.numbers[0]
     if len(parts) > 1 and len(parts[0]) > 1:  # "пункты «а» и «б» части 2 статьи 207.3"
         shared = [replace(first, parts=(*first.parts, parts[-1][0], *inner[:-1], value)) for value in parts[0]]
     else:
@@ -157,17 +176,17 @@ def _leading_parts(read: Stretch, index: int) -> tuple[list[list[str]], int, int
     parts: list[list[str]] = []
     end, word = index, index
     for _ in range(PARTS):
-        values, after = part_values(read, end) if read.plays(end, "part.words") else ([], end)
+        values, after = part_values(read, end) if read.words[end].roles & PART_WORDS else ([], end)
         if not values:
             values, after = ordered_parts(read, end) or ([], end)
         if not values:
             break
-        if parts and read.at(end).key == read.at(word).key:  # "пункт 1, пункт 3 статьи 14"
+        if parts and read.words[end].key == read.words[word].key:  # "пункт 1, пункт 3 статьи 14"
             parts[-1] += values
         else:
             parts.append(values)
         word, further = end, past_conjunction(read, after)
-        end = further if read.at(further).key == read.at(word).key else past_link(read, after)
+        end = further if read.words[further].key == read.words[word].key else past_link(read, after)
     return parts, word, end
 
 
@@ -199,26 +218,27 @@ def _leading(read: Stretch, index: int) -> Group | None:
 
 def _stands_alone(read: Stretch, index: int) -> bool:
     """Whether nothing beside a number joins it to others, to a unit or to a law, as is so of most: "300 people"."""
-    before, after = read.at(index - 1), read.at(index + 1)
-    led = before.key in (",", "по") or "list.and" in before.roles
-    return not led and after.key not in _JOINING_MARKS and after.roles.isdisjoint(_JOINING) and not is_added(after)
+    before, after = read.words[index - 1], read.words[index + 1]
+    led = before.key in (",", "по") or before.roles & LIST_AND
+    return not led and after.key not in _JOINING_MARKS and not after.roles & _JOINING and not is_added(after)
 
 
 def _number_first(read: Stretch, index: int) -> Group | None:
     """A list before its unit: "174-я статья", "174 және 405-баптары"; without the unit it is passed over."""
-    if not read.at(index).is_number:
+    if not read.words[index].is_number:
         return None
     numbers, end, ordinal = _bare_list(read, index, signs=True)
-    if any(number.parts for number in numbers) and not read.plays(end, "unit.ordinal", "unit.plain"):
+    if any(number.parts for number in numbers) and not read.words[end].roles & (UNIT_ORDINAL | UNIT_PLAIN):
         numbers, end, ordinal = _bare_list(read, index, signs=False)
-    if not numbers or read.plays(index - 1, "date.months"):
+    if not numbers or read.words[index - 1].roles & DATE_MONTHS:
         return Group(index, max(end, index + 1), ())
-    if read.named(numbers[-1].end) and (read.plays(index - 1, "list.and") or read.at(index - 1).key == "по"):
+    if read.named(numbers[-1].end) and (read.words[index - 1].roles & LIST_AND or read.words[index - 1].key == "по"):
         return Group(index, numbers[-1].end, tuple(numbers), weak=True)  # "ст. 174 УК РК … и 405 УК РК"
     if not ordinal and (cited := _beside_name(read, numbers, end)):
         return cited
-    roles = ("unit.ordinal", "unit.plain") if ordinal else ("unit.plain",)
-    if not read.plays(end, *roles) or (read.at(end).key == "§" and read.at(end + 1).is_number and not ordinal):
+    units = UNIT_ORDINAL | UNIT_PLAIN if ordinal else UNIT_PLAIN
+    unit = read.words[end]
+    if not unit.roles & units or (unit.key == "§" and read.words[end + 1].is_number and not ordinal):
         return _of_another_law(read, index) or Group(index, numbers[-1].end, ())
     end = _past_unit_ending(read, end + 1)
     further = spread(read, with_parts(read, replace(numbers[-1], end=end)))
@@ -228,11 +248,11 @@ def _number_first(read: Stretch, index: int) -> Group | None:
 def _beside_name(read: Stretch, numbers: list[Number], end: int) -> Group | None:
     """Numbers that cite only beside the name of a law, for all their unit or their shape: "по 405 статье УК РК"."""
     first, number = numbers[0].first, numbers[-1]
-    if read.plays(end, "code.behind"):  # "(20.3.3 КоАП РФ)", but not the "20.06.2020" of a date
+    if read.words[end].roles & CODE_BEHIND:  # "(20.3.3 КоАП РФ)", but not the "20.06.2020" of a date
         inserted = all(_INSERTED.fullmatch(each.article) for each in numbers)
         return Group(first, end, tuple(numbers)) if inserted and end in read.law_from else None
-    counts = len(numbers) == 1 and read.plays(end, "unit.many") and len(number.article) <= _COUNT_DIGITS
-    if not read.plays(end, "unit.named") or counts or is_year(number.article) or read.at(end + 1).is_number:
+    counts = len(numbers) == 1 and read.words[end].roles & UNIT_MANY and len(number.article) <= _COUNT_DIGITS
+    if not read.words[end].roles & UNIT_NAMED or counts or is_year(number.article) or read.words[end + 1].is_number:
         return None
     further = spread(read, with_parts(read, replace(number, end=end + 1)))
     place = read.country_from.get(further[-1].end)
@@ -243,21 +263,21 @@ def _beside_name(read: Stretch, numbers: list[Number], end: int) -> Group | None
 def _of_another_law(read: Stretch, index: int) -> Group | None:
     """Numbers without a unit, behind a law: "Articles 5 and 6 of the Criminal Code and 12 of the Code of …"."""
     place = index
-    while index - place < _CONJUNCTION and (read.at(place - 1).key == "," or read.plays(place - 1, "list.and")):
+    while index - place < _CONJUNCTION and (read.words[place - 1].key == "," or read.words[place - 1].roles & LIST_AND):
         place -= 1
-    law_end = place - 1 if read.at(place - 1).key == ")" else place
+    law_end = place - 1 if read.words[place - 1].key == ")" else place
     if place == index or law_end not in read.law_until:
         return None
     numbers = list_from(read, index, plural=True)
     end = numbers[-1].end if numbers else index
-    tied = read.plays(end, "between.words") and not read.plays(end, "between.leading")
+    tied = read.words[end].roles & BETWEEN_WORDS and not read.words[end].roles & BETWEEN_LEADING
     return Group(index, end, numbers, weak=True) if tied or (numbers and read.named(end)) else None
 
 
 def _code_first(read: Stretch, index: int) -> Group | None:
     """Numbers right behind the abbreviation of a code: "TCK 125/3-a", "TCK 216 ve 301. maddeleri"."""
     told = _number_first(read, index)
-    if not told or told.numbers or not read.at(index).key.isdecimal() or len(read.at(index).key) > _CODE_DIGITS:
+    if not told or told.numbers or not read.words[index].key.isdecimal() or len(read.words[index].key) > _CODE_DIGITS:
         return told
     numbers = list_from(read, index, plural=True)
     return Group(index, numbers[-1].end, numbers, weak=True, leading=True) if numbers else told
@@ -274,15 +294,15 @@ def _bare_list(read: Stretch, index: int, *, signs: bool) -> tuple[list[Number],
         parts, after = slashed(read, number.end)  # "7/2 maddesi"
         if parts:
             number = replace(number, end=after, parts=tuple(parts))
-        elif signs and read.at(number.end).key == "§" and is_value(read, number.end + 1):
-            number = replace(number, end=number.end + 2, parts=(read.at(number.end + 1).key,))
+        elif signs and read.words[number.end].key == "§" and is_value(read, number.end + 1):
+            number = replace(number, end=number.end + 2, parts=(read.words[number.end + 1].key,))
         after, ordinal = past_ordinal(read, number.end)
         numbers += through(read, numbers, number, end) or [number]
         end = after
         further = past_conjunction(read, end)
-        if is_through(read, further) and read.at(further + 1).is_number:
+        if is_through(read, further) and read.words[further + 1].is_number:
             further += 1
-        if further == end or not read.at(further).is_number:
+        if further == end or not read.words[further].is_number:
             break
         end = further
     return numbers, end, ordinal
@@ -290,8 +310,8 @@ def _bare_list(read: Stretch, index: int, *, signs: bool) -> tuple[list[Number],
 
 def _past_unit_ending(read: Stretch, index: int) -> int:
     """The token after a case ending set off from the unit, or its point: "337. §-a", "10 §:n", "24 str. 4 d."."""
-    mark, ending = read.at(index), read.at(index + 1)
+    mark, ending = read.words[index], read.words[index + 1]
     if mark.key in ("-", ":", "'") and mark.glued and ending.glued and ending.is_word and len(ending.key) <= 4:
         return index + 2
-    short = len(read.at(index - 1).key) <= _ABBREVIATION and ending.is_number
+    short = len(read.words[index - 1].key) <= _ABBREVIATION and ending.is_number
     return index + 1 if mark.key == "." and mark.glued and (short or ending.surface[:1].islower()) else index

@@ -21,6 +21,19 @@ from rules.law.numbers import (
 )
 from rules.law.part_ranges import rest_of_part_range
 from rules.law.parts import belongs_to_next, number_at, part_values, past_dot, past_label, with_parts
+from rules.law.roles import (
+    BETWEEN_JOINING,
+    BETWEEN_WORDS,
+    DATE_MONTHS,
+    LIST_AND,
+    LIST_COUNTED,
+    PART_MANY,
+    PART_WORDS,
+    UNIT_BEFORE,
+    UNIT_MANY,
+    UNIT_ORDINAL,
+    UNIT_PLAIN,
+)
 from rules.law.stretch import Stretch
 from rules.law.vocabulary import is_year
 
@@ -46,8 +59,8 @@ def list_from(read: Stretch, index: int, *, plural: bool) -> tuple[Number, ...]:
 
 
 def _is_date(read: Stretch, index: int) -> bool:
-    end = index + 1 if read.at(index).key == "." else index
-    return read.plays(end, "date.months") and not read.plays(end, "part.words")
+    end = index + 1 if read.words[index].key == "." else index
+    return read.words[end].roles & (DATE_MONTHS | PART_WORDS) == DATE_MONTHS
 
 
 def spread(read: Stretch, number: Number, *, several: bool = True) -> list[Number]:
@@ -60,7 +73,7 @@ def spread(read: Stretch, number: Number, *, several: bool = True) -> list[Numbe
         last = numbers[-1]
         members, end = rest_of_part_range(read, last.end, last.parts[-1], number.first)
         if members:
-            end += read.at(end).key == ")" and _opens_parts(read, last)
+            end += read.words[end].key == ")" and _opens_parts(read, last)
             numbers += [Number(last.first, end, last.article, (*last.parts[:-1], part)) for part in members]
             continue
         further = past_conjunction(read, last.end)
@@ -82,32 +95,32 @@ def _further_part(read: Stretch, last: Number, index: int, *, several: bool, tol
     lists = index > last.end and _lists_paragraphs(read, told_by, last)
     if index > last.end and _continues(read, last, index, several=lists):
         end = past_label(read, index + 1)
-        if read.at(end).key == "§" == read.at(end + 1).key:  # "… and 6 §§ 1 and 2": the next article
+        if read.words[end].key == "§" == read.words[end + 1].key:  # "… and 6 §§ 1 and 2": the next article
             return "", index
-        if read.plays(end, "part.words") and not (is_value(read, end + 1) or labelled(read, end)[0]):
-            return read.at(index).key, end + 1
-        if read.at(index).is_word:
-            return read.at(index).key, index + 2
+        if read.words[end].roles & PART_WORDS and not (is_value(read, end + 1) or labelled(read, end)[0]):
+            return read.words[index].key, end + 1
+        if read.words[index].is_word:
+            return read.words[index].key, index + 2
         if (
             (lists or _ends_in_value(read, last, several=several or _is_next_part(read, last, index)))
-            and not read.at(index + 1).is_number
-            and not read.plays(end, "unit.plain", "unit.ordinal")
+            and not read.words[index + 1].is_number
+            and not read.words[end].roles & (UNIT_PLAIN | UNIT_ORDINAL)
         ):
-            return read.at(index).key, index + 1
+            return read.words[index].key, index + 1
     return _tied_part(read, last, index, told_by)
 
 
 def _tied_part(read: Stretch, last: Number, index: int, told_by: Number) -> tuple[str, int]:
     """A part tied by words: "in connection with para. 1"; nothing of the next article."""
     tied = last.end
-    while tied - last.end < _JOINED and (read.at(tied).key == "," or read.plays(tied, "between.joining")):
-        if read.plays(tied, "part.words") and tied > last.end:
+    while tied - last.end < _JOINED and (read.words[tied].key == "," or read.words[tied].roles & BETWEEN_JOINING):
+        if read.words[tied].roles & PART_WORDS and tied > last.end:
             break
         tied += 1
-    unit_again = read.at(tied).key == read.at(told_by.first - 1).key.removesuffix("s")
-    if tied == last.end or unit_again or not read.plays(tied, "part.words"):
+    unit_again = read.words[tied].key == read.words[told_by.first - 1].key.removesuffix("s")
+    if tied == last.end or unit_again or not read.words[tied].roles & PART_WORDS:
         return "", index
-    if read.plays(tied, "unit.before", "unit.many"):
+    if read.words[tied].roles & (UNIT_BEFORE | UNIT_MANY):
         return "", index
     values, after = part_values(read, tied, several=False)
     return (values[0], after) if values and not belongs_to_next(read, tied, after) else ("", index)
@@ -118,10 +131,10 @@ def _continues(read: Stretch, last: Number, index: int, *, several: bool) -> boo
 
     Where `several` paragraphs are announced, those of them that have a letter do not end their list: "§§ 3 (a) and 4".
     """
-    value, before = read.at(index), last.parts[-1]
+    value, before = read.words[index], last.parts[-1]
     if several and value.is_number:
         before = last.parts[0]
-    if value.is_word and read.at(index + 1).key == ")":  # "lettere a) e b)"
+    if value.is_word and read.words[index + 1].key == ")":  # "lettere a) e b)"
         return len(value.key) == len(before) == 1 and before.isalpha() and value.key > before
     if not (is_value(read, index) and value.is_number and before.isdecimal()) or is_suffix(read, index, index + 1):
         return False
@@ -130,15 +143,15 @@ def _continues(read: Stretch, last: Number, index: int, *, several: bool) -> boo
 
 def _is_next_part(read: Stretch, last: Number, index: int) -> bool:
     """Whether a number is one part on and too small for the next article: "§§ 86, 130 Abs. 1 und 2"."""
-    value = leading_int(read.at(index).key)
-    small = len(read.at(index).key) < len(last.article) and read.plays(index - 1, "list.and")
-    return small and value == leading_int(last.parts[-1]) + 1
+    value = leading_int(read.words[index].key)
+    small = len(read.words[index].key) < len(last.article) and read.words[index - 1].roles & LIST_AND
+    return bool(small) and value == leading_int(last.parts[-1]) + 1
 
 
 def _ends_in_value(read: Stretch, last: Number, *, several: bool) -> bool:
     """Whether the last part was a word (a plural one, unless `several`) and its value: "Abs. 1", "stk. 2"."""
-    roles = ("part.words", "part.many") if several else ("part.many",)
-    return any(read.plays(place, *roles) for place in range(max(last.first, last.end - 5), last.end - 1))
+    kinds = PART_WORDS | PART_MANY if several else PART_MANY
+    return any(read.words[place].roles & kinds for place in range(max(last.first, last.end - 5), last.end - 1))
 
 
 def _lists_paragraphs(read: Stretch, number: Number, last: Number) -> bool:
@@ -146,12 +159,13 @@ def _lists_paragraphs(read: Stretch, number: Number, last: Number) -> bool:
 
     Behind several articles "and" ends it: "Articles 5 §§ 1, 3 and 4 and 6".
     """
+    words = read.words
     announced = any(
-        read.plays(place, "part.many") or read.at(place).key == "§" == read.at(place + 1).key
+        words[place].roles & PART_MANY or words[place].key == "§" == words[place + 1].key
         for place in range(number.first + 1, number.end - 1)
     )
-    ended = read.plays(number.first - 1, "unit.many") and any(
-        read.plays(place, "list.and") and read.at(place + 1).is_number for place in range(number.first, last.end)
+    ended = words[number.first - 1].roles & UNIT_MANY and any(
+        words[place].roles & LIST_AND and words[place + 1].is_number for place in range(number.first, last.end)
     )
     return announced and not ended
 
@@ -160,7 +174,7 @@ def _next(read: Stretch, last: Number, *, plural: bool) -> list[Number]:
     """What follows in the list: a number, or the rest of a range."""
     separator = past_dot(read, last.end)
     separator = _past_gloss(read, separator) if plural else separator
-    if last.parts and read.at(separator).key == ")" and _opens_parts(read, last):
+    if last.parts and read.words[separator].key == ")" and _opens_parts(read, last):
         separator += 1  # "Articles 5 (§§ 1 and 3) and 13"
     if is_through(read, separator) or (plural and is_through_after(read, last.first, separator)):
         number = number_at(read, past_range_word(read, separator + 1))
@@ -171,34 +185,34 @@ def _next(read: Stretch, last: Number, *, plural: bool) -> list[Number]:
     if end == separator:
         return []
     number = number_at(read, end)
-    if not number or is_year(read.at(end).key) or read.plays(number.end, "list.counted"):
+    if not number or is_year(read.words[end].key) or read.words[number.end].roles & LIST_COUNTED:
         return []
-    if read.plays(past_ordinal(read, number.end)[0], "part.words", "date.months") and not number.parts:
+    if read.words[past_ordinal(read, number.end)[0]].roles & (PART_WORDS | DATE_MONTHS) and not number.parts:
         return []
     return spread(read, number, several=False) if plural or _ends_well(read, number.end) else []
 
 
 def _past_gloss(read: Stretch, index: int) -> int:
     """The token after what an article is about, in brackets: "Articles 109 (calls to overthrow) and 110"."""
-    for end in range(index + 1, index + _GLOSS if read.at(index).key == "(" else index):
-        if read.at(end).key == ")":
+    for end in range(index + 1, index + _GLOSS if read.words[index].key == "(" else index):
+        if read.words[end].key == ")":
             return end + 1
-        if not (read.at(end).is_word or read.at(end).key in (",", "-", "'", '"')):
+        if not (read.words[end].is_word or read.words[end].key in (",", "-", "'", '"')):
             break
     return index
 
 
 def _opens_parts(read: Stretch, number: Number) -> bool:
     """Whether the parts of a number are told in a bracket that is still open: "(§§ 1 and 3"."""
-    marks = [read.at(place).key for place in range(max(number.end - _BRACKETED, 0), number.end)]
+    marks = [read.words[place].key for place in range(max(number.end - _BRACKETED, 0), number.end)]
     opening = max((place for place, mark in enumerate(marks) if mark == "("), default=-1)
     return opening >= 0 and ")" not in marks[opening:]
 
 
 def _ends_well(read: Stretch, index: int) -> bool:
     """Whether a number in a list announced by a singular belongs to it: "174 and 274 of", not "174, 12 persons"."""
-    token = read.at(index)
-    return not token.is_word or read.named(index) or read.plays(index, "between.words", "list.and", "unit.before")
+    token = read.words[index]
+    return not token.is_word or read.named(index) or bool(token.roles & (BETWEEN_WORDS | LIST_AND | UNIT_BEFORE))
 
 
 def through(read: Stretch, numbers: Sequence[Number], number: Number, start: int) -> list[Number]:

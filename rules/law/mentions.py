@@ -18,6 +18,24 @@ from rules.law.instruments import (
     tight,
 )
 from rules.law.name_tree import Mention
+from rules.law.roles import (
+    BETWEEN_COPULA,
+    BETWEEN_FORMER,
+    BETWEEN_JOINING,
+    BETWEEN_NOW,
+    BETWEEN_WORDS,
+    LIST_AND,
+    SAME_BEFORE,
+    SAME_BEHIND,
+    SAME_THEREOF,
+    TREATIES_MADE,
+    TREATIES_OF,
+    TREATIES_OWNERS,
+    TREATIES_PLACES,
+    TREATIES_SUBJECT,
+    UNIT_ORDINAL,
+    UNIT_PLAIN,
+)
 from rules.law.tokens import Token
 from rules.law.vocabulary import is_year
 
@@ -71,7 +89,7 @@ def _kinds(token: Token) -> tuple[_Kind, ...]:
         _Kind.COUNTRY: countries().may_begin(token, short=False),
         _Kind.COUNTRY_CODE: countries().may_begin(token, short=True),
         _Kind.STATUTE: numbered,
-        _Kind.POINTER: not token.roles.isdisjoint(("same.before", "same.behind", "same.thereof")),
+        _Kind.POINTER: bool(token.roles & (SAME_BEFORE | SAME_BEHIND | SAME_THEREOF)),
     }
     return tuple(kind for kind, begins in begun.items() if begins)
 
@@ -105,11 +123,11 @@ def note_before(words: Sequence[Token], country_from: Mapping[int, Mention], ind
     """Whether a word just before says that a law or an article is no longer in force, or is the one that is."""
     for place in range(index - 1, max(index - _BEFORE_NOTE, -1), -1):
         word = words[place]
-        if "between.former" in word.roles:
+        if word.roles & BETWEEN_FORMER:
             return "former"
-        if "between.now" in word.roles:
+        if word.roles & BETWEEN_NOW:
             return "now"
-        passed = not word.roles.isdisjoint(("between.words", "between.joining", "between.copula"))
+        passed = word.roles & (BETWEEN_WORDS | BETWEEN_JOINING | BETWEEN_COPULA)
         if not (passed or word.key in ("-", ",") or place in country_from):
             break
     return ""
@@ -136,7 +154,7 @@ def _laws(words: Sequence[Token], beginnings: Beginnings) -> Iterator[Mention]:
 
 def _first_half(words: Sequence[Token], law: Mention) -> Iterator[Mention]:
     """The code whose noun stands only behind another one: "the Criminal and Criminal Procedure Codes"."""
-    if law.first > 1 and "list.and" in words[law.first - 1].roles:
+    if law.first > 1 and words[law.first - 1].roles & LIST_AND:
         for kind in elliptic().of(words[law.first - 2].key):
             yield Mention(law.first - 2, law.first - 1, kind)
 
@@ -145,13 +163,13 @@ def _pointers(words: Sequence[Token], beginnings: Beginnings) -> Iterator[Mentio
     """Words that point back to a law, named after the families it may be of: "that Code", "code précité", "thereof"."""
     for index in beginnings.of(_Kind.POINTER):
         roles = words[index].roles
-        if "same.thereof" in roles:
+        if roles & SAME_THEREOF:
             yield Mention(index, index + 1, POINTER)
-        for role, noun in (("same.before", index + 1), ("same.behind", index - 1)):
-            named = families().of(words[noun].key) if role in roles and words[noun].is_word else None
+        for role, noun in ((SAME_BEFORE, index + 1), (SAME_BEHIND, index - 1)):
+            named = families().of(words[noun].key) if roles & role and words[noun].is_word else None
             if named:
                 first = min(index, noun)
-                while first and "same.before" in words[first - 1].roles:
+                while first and words[first - 1].roles & SAME_BEFORE:
                     first -= 1
                 yield Mention(first, max(index, noun) + 1, " ".join((POINTER, *sorted(named))))
 
@@ -160,18 +178,18 @@ def is_another(words: Sequence[Token], index: int) -> bool:
     """Whether the words behind "the Charter" tell another treaty: by its subject or place, or by whose it is."""
     if is_of_subject(words, index):
         return True
-    if "treaties.of" not in words[index].roles:
+    if not words[index].roles & TREATIES_OF:
         return False
-    owner = words[index + 1 + ("between.words" in words[index + 1].roles and words[index + 1].surface.islower())]
-    return owner.surface[:1].isupper() and owner.is_word and "treaties.owners" not in owner.roles
+    owner = words[index + 1 + (words[index + 1].roles & BETWEEN_WORDS and words[index + 1].surface.islower())]
+    return owner.surface[:1].isupper() and owner.is_word and not owner.roles & TREATIES_OWNERS
 
 
 def is_of_subject(words: Sequence[Token], index: int) -> bool:
     """Whether a subject or a place follows "Convention": "on Cybercrime", "des Nations unies contre …", "de Vienne"."""
     for word in words[index : index + _BEFORE_SUBJECT]:
-        if not word.roles.isdisjoint(("treaties.subject", "treaties.places")):
+        if word.roles & (TREATIES_SUBJECT | TREATIES_PLACES):
             return True
-        if not (word.surface[:1].isupper() or "treaties.made" in word.roles):
+        if not (word.surface[:1].isupper() or word.roles & TREATIES_MADE):
             return False
     return False
 
@@ -224,7 +242,7 @@ def _numbered_law(words: Sequence[Token], index: int) -> Mention | None:
 
 def _leads_unit(words: Sequence[Token], index: int) -> bool:
     """Whether a number is that of an article: "Закон 12-бап"."""
-    return any(not word.roles.isdisjoint(("unit.ordinal", "unit.plain")) for word in words[index : index + 3])
+    return any(word.roles & (UNIT_ORDINAL | UNIT_PLAIN) for word in words[index : index + 3])
 
 
 def _with_country(
@@ -256,8 +274,4 @@ def _country_code(words: Sequence[Token], index: int) -> Mention | None:
 
 
 def _is_plainly_between(word: Token) -> bool:
-    return (
-        word.key in ("'", '"', "-")
-        or not word.roles.isdisjoint(("between.words", "between.former"))
-        or is_year(word.key)
-    )
+    return bool(word.roles & (BETWEEN_WORDS | BETWEEN_FORMER)) or word.key in ("'", '"', "-") or is_year(word.key)

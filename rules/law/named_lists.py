@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from rules.law.groups import Group, units
 from rules.law.lists import list_from
 from rules.law.numbers import Number
+from rules.law.roles import LIST_AND, LIST_COUNTED, LIST_NAMELY
 from rules.law.stretch import Stretch
 from rules.law.ties import law_after
 
@@ -30,14 +31,14 @@ def _list_after(read: Stretch, index: int) -> tuple[Number, ...]:
     """The numbers that a colon, a dash, "namely" or a bullet announces."""
     index = _past_clause(read, index)
     end, announced = index, False
-    while end - index < _REACH and (read.at(end).key in _ANNOUNCING or read.plays(end, "list.namely")):
+    while end - index < _REACH and (read.words[end].key in _ANNOUNCING or read.words[end].roles & LIST_NAMELY):
         announced = True
         end += 1
-    if not announced or not read.at(end).is_number:
-        end = next((at + 1 for at in range(index, index + _REACH) if read.at(at).key == ":"), index)
+    if not announced or not read.words[end].is_number:
+        end = next((at + 1 for at in range(index, index + _REACH) if read.words[at].key == ":"), index)
         announced = end > index
     numbers = list_from(read, end, plural=True) if announced else ()
-    if numbers and read.plays(numbers[-1].end, "list.counted", "list.and"):  # "including 174 journalists"
+    if numbers and read.words[numbers[-1].end].roles & (LIST_COUNTED | LIST_AND):  # "including 174 journalists"
         return ()
     while numbers:
         line = range(numbers[-1].end, min(numbers[-1].end + _LINE, read.size))
@@ -52,17 +53,18 @@ def _list_after(read: Stretch, index: int) -> tuple[Number, ...]:
 def _past_clause(read: Stretch, index: int) -> int:
     """The mark before "i.e." or "namely", behind words that say more of the articles; the token itself without such."""
     for end in range(index, min(index + _CLAUSE, read.size)):
-        if read.at(end).key in (",", "(", "-") and (_is_namely(read, end + 1) or _is_namely(read, end + 2)):
+        if read.words[end].key in (",", "(", "-") and (_is_namely(read, end + 1) or _is_namely(read, end + 2)):
             return end  # ", i.e.", ", а именно"
-        if end in read.law_from or not (read.at(end).is_word or read.at(end).key in (",", "-", "'")):
+        if end in read.law_from or not (read.words[end].is_word or read.words[end].key in (",", "-", "'")):
             break
     return index
 
 
 def _is_namely(read: Stretch, index: int) -> bool:
-    return read.plays(index, "list.namely") or [token.key for token in read.words[index : index + 3]] == ["i", ".", "e"]
+    words = read.words[index : index + 3]
+    return bool(words[0].roles & LIST_NAMELY) or [word.key for word in words] == ["i", ".", "e"]
 
 
 def _is_bullet(read: Stretch, index: int) -> bool:
     before = read.ends_at(index - 1) if index else 0
-    return read.at(index).key in _BULLETS and "\n" in read.text[before : read.starts_at(index)]
+    return read.words[index].key in _BULLETS and "\n" in read.text[before : read.starts_at(index)]

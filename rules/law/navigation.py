@@ -11,7 +11,7 @@ _LONGEST_BULLET = 20  # code points
 
 def is_menu_link(read: Stretch, first: int) -> bool:
     """Whether the line of a token is a link in Markdown, with a bullet or without, and nothing else."""
-    if read.at(first - 1).key != "[":
+    if read.words[first - 1].key != "[":
         return False
     bracket = read.starts_at(first - 1)
     if not _LINK.match(read.text, bracket):

@@ -4,13 +4,14 @@ from bisect import bisect_left, bisect_right
 
 from rules.law.instruments import countries, family_of
 from rules.law.name_tree import Mention
+from rules.law.roles import BETWEEN_WORDS, CLAUSE_IN, CLAUSE_WHILE, LIST_AND, UNIT_BEFORE, UNIT_MANY, UNIT_WEAK
 from rules.law.stretch import Stretch
 from rules.law.tokens import tokens
 
 _SENTENCE = 200  # tokens of a sentence on either side of a law
 _FURTHER_BACK = 700  # code points before a stretch in which a country is looked for
 _CITED_NEXT = 8  # tokens between "in Russia," and the article or law of that clause
-_UNITS = ("unit.before", "unit.many", "unit.weak")
+_UNITS = UNIT_BEFORE | UNIT_MANY | UNIT_WEAK
 _STOPS = frozenset((".", ";", "!", "?"))
 _EDGES = _STOPS | {",", ":", "-", "(", "\0"}  # what a clause begins behind, be it the beginning of the text
 
@@ -48,15 +49,15 @@ def _of_its_clause(read: Stretch, law: Mention, named: list[Mention]) -> list[Me
 def _opens_clause(read: Stretch, place: Mention) -> bool:
     """Whether a clause that cites something begins with a country: "…, and, in Russia, Article 280 of …"."""
     before = place.first - 1
-    if read.plays(before, "between.words") and not read.plays(before, "clause.in"):
+    if read.words[before].roles & BETWEEN_WORDS and not read.words[before].roles & CLAUSE_IN:
         before -= 1  # "in the Russian Federation"
-    begins = read.plays(before - 1, "list.and", "clause.while") or read.at(before - 1).key in _EDGES
-    if not (begins and read.plays(before, "clause.in")):
+    begins = read.words[before - 1].roles & (LIST_AND | CLAUSE_WHILE) or read.words[before - 1].key in _EDGES
+    if not (begins and read.words[before].roles & CLAUSE_IN):
         return False
     for index in range(place.end, place.end + _CITED_NEXT):
-        if index in read.law_from or read.plays(index, *_UNITS):
+        if index in read.law_from or read.words[index].roles & _UNITS:
             return True
-        if read.plays(index, "list.and"):
+        if read.words[index].roles & LIST_AND:
             break
     return False
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from rules.law.roles import UNIT_BEFORE
 from rules.law.stretch import Stretch
 from rules.law.tokens import Token
 
@@ -36,29 +37,29 @@ def joined(parts: tuple[str, ...]) -> str:
 
 def plain_number(read: Stretch, index: int) -> Number | None:
     """The number that begins at a token, without its parts; `None` where none does."""
-    token = read.at(index)
+    token = read.words[index]
     if not token.is_number or len(token.key.partition(".")[0]) > LONGEST_ARTICLE:
         return None
     article, end = token.key, index + 1
-    following = read.at(end)
+    following = read.words[end]
     if not is_added(following):
         return Number(index, end, article)
     if following.glued and following.key.translate(_RAISED).isascii() and following.surface.isdigit():
         article, end = f"{article}-{following.key.translate(_RAISED)}", end + 1
     elif is_suffix(read, index, end):
-        article, end = f"{article}-{read.at(end + 1).key}", end + 2
-    if read.at(end).glued and (_is_letter(read, end) or read.at(end).surface in SMALL_LETTERS):
-        article, end = article + read.at(end).surface.translate(_LATIN_LETTERS), end + 1
+        article, end = f"{article}-{read.words[end + 1].key}", end + 2
+    if read.words[end].glued and (_is_letter(read, end) or read.words[end].surface in SMALL_LETTERS):
+        article, end = article + read.words[end].surface.translate(_LATIN_LETTERS), end + 1
     elif _is_joined_letter(read, end):
-        article, end = f"{article}-{read.at(end + 1).key.upper()}", end + 2
-    latin = end + 1 if read.at(end).key == "-" and read.at(end).glued else end
-    if read.at(latin).key in _LATIN and not _is_german_range(read, article, latin):
-        article, end = f"{article}-{read.at(latin).key}", latin + 1
-        if read.at(end).is_number and len(read.at(end).key) <= 2 and not read.at(end).glued:
-            article, end = f"{article}-{read.at(end).key}", end + 1
-    if read.at(end).key == "прим":  # "353 прим", "353 прим 2"
-        told = read.at(end + 1).key.isdecimal() and len(read.at(end + 1).key) <= 2
-        article, end = f"{article}-{read.at(end + 1).key if told else 1}", end + 1 + told
+        article, end = f"{article}-{read.words[end + 1].key.upper()}", end + 2
+    latin = end + 1 if read.words[end].key == "-" and read.words[end].glued else end
+    if read.words[latin].key in _LATIN and not _is_german_range(read, article, latin):
+        article, end = f"{article}-{read.words[latin].key}", latin + 1
+        if read.words[end].is_number and len(read.words[end].key) <= 2 and not read.words[end].glued:
+            article, end = f"{article}-{read.words[end].key}", end + 1
+    if read.words[end].key == "прим":  # "353 прим", "353 прим 2"
+        told = read.words[end + 1].key.isdecimal() and len(read.words[end + 1].key) <= 2
+        article, end = f"{article}-{read.words[end + 1].key if told else 1}", end + 1 + told
     return Number(index, end, article)
 
 
@@ -70,18 +71,18 @@ def is_added(token: Token) -> bool:
 def _is_german_range(read: Stretch, article: str, index: int) -> bool:
     """Whether "bis" means "to", between two ascending numbers: "19 bis 21"."""
     last = index + 1
-    while read.plays(last, "unit.before") or read.at(last).key == ".":
+    while read.words[last].roles & UNIT_BEFORE or read.words[last].key == ".":
         last += 1
-    word, beyond = read.at(index), read.at(last).key
-    apart = word.key == "bis" and not word.glued and read.at(index - 1).key != "-"
+    word, beyond = read.words[index], read.words[last].key
+    apart = word.key == "bis" and not word.glued and read.words[index - 1].key != "-"
     return apart and article.isdecimal() and beyond.isdecimal() and leading_int(beyond) > leading_int(article)
 
 
 def is_suffix(read: Stretch, index: int, dash: int) -> bool:
     """Whether a dash belongs to the number: "460-1" is one article, "131-134" are four."""
-    small, large = read.at(dash + 1).key, read.at(index).key
-    small = small.partition(".")[0]  # "193-1.3.1"
-    if read.at(dash).key != "-" or not read.at(dash).glued or not small.isdecimal() or not read.at(dash + 1).glued:
+    mark, added = read.words[dash], read.words[dash + 1]
+    small, large = added.key.partition(".")[0], read.words[index].key  # "193-1.3.1"
+    if mark.key != "-" or not mark.glued or not small.isdecimal() or not added.glued:
         return False
     return len(small) <= 3 and (
         not large.isdecimal() or not 0 < leading_int(small) - leading_int(large) <= LONGEST_RANGE
@@ -90,21 +91,21 @@ def is_suffix(read: Stretch, index: int, dash: int) -> bool:
 
 def _is_joined_letter(read: Stretch, index: int) -> bool:
     """Whether a mark and a letter belong to the number: "217-A", "217/A"."""
-    letter = read.at(index + 1)
-    if read.at(index).key == "/":
+    letter = read.words[index + 1]
+    if read.words[index].key == "/":
         return letter.surface.isupper() and len(letter.key) == 1
-    return read.at(index).key == "-" and letter.glued and _is_letter(read, index + 1)
+    return read.words[index].key == "-" and letter.glued and _is_letter(read, index + 1)
 
 
 def _is_letter(read: Stretch, index: int) -> bool:
     """Whether a letter belongs to the number: "124A", "217-A", but not the initial in "124 A. Vrba"."""
-    surface = read.at(index).surface
-    return len(surface) == 1 and surface.isalpha() and surface.isupper() and read.at(index + 1).key != "."
+    surface = read.words[index].surface
+    return len(surface) == 1 and surface.isalpha() and surface.isupper() and read.words[index + 1].key != "."
 
 
 def is_value(read: Stretch, index: int) -> bool:
     """Whether a token may number a part: one or two digits, a letter, small Roman figures."""
-    token = read.at(index)
+    token = read.words[index]
     key = token.key
     if token.is_number:
         return len(key) <= 2
@@ -113,7 +114,7 @@ def is_value(read: Stretch, index: int) -> bool:
 
 def is_dotted(read: Stretch, index: int) -> bool:
     """Whether a token numbers a part that was put in later: "ч. 1.1", "4.1-ci bəndi"."""
-    token = read.at(index)
+    token = read.words[index]
     if not token.is_number:
         return False
     whole, _, added = token.key.partition(".")
@@ -122,47 +123,48 @@ def is_dotted(read: Stretch, index: int) -> bool:
 
 def is_point_letter(read: Stretch, index: int) -> bool:
     """Whether a letter belongs to the number before it: "(1a)", "Abs. 1a", "ust. 1b"."""
-    letter = read.at(index)
-    return letter.glued and letter.surface in SMALL_LETTERS and read.at(index - 1).is_number
+    letter = read.words[index]
+    return letter.glued and letter.surface in SMALL_LETTERS and read.words[index - 1].is_number
 
 
 def bracketed(read: Stretch, index: int) -> tuple[str, int]:
     """The value in brackets at a token, and the token after it; empty where there is none."""
-    if read.at(index).key != "(" or not is_value(read, index + 1):
+    if read.words[index].key != "(" or not is_value(read, index + 1):
         return "", index
-    if read.at(index + 2).key == ")":
-        return read.at(index + 1).key, index + 3
-    if read.at(index + 3).key == ")" and is_point_letter(read, index + 2):
-        return read.at(index + 1).key + read.at(index + 2).key, index + 4
+    if read.words[index + 2].key == ")":
+        return read.words[index + 1].key, index + 3
+    if read.words[index + 3].key == ")" and is_point_letter(read, index + 2):
+        return read.words[index + 1].key + read.words[index + 2].key, index + 4
     return "", index
 
 
 def labelled(read: Stretch, index: int) -> tuple[str, int]:
     """The value in brackets at a token, or a letter before a closing one, and the token after it: "(b)", "b)"."""
-    letter = read.at(index).surface in SMALL_LETTERS and read.at(index + 1).key == ")" and read.at(index + 1).glued
-    return (read.at(index).key, index + 2) if letter else bracketed(read, index)
+    letter, closing = read.words[index], read.words[index + 1]
+    lettered = letter.surface in SMALL_LETTERS and closing.key == ")" and closing.glued
+    return (letter.key, index + 2) if lettered else bracketed(read, index)
 
 
 def slashed(read: Stretch, index: int) -> tuple[list[str], int]:
     """The parts behind a slash at a token, as Turkish writes them, and the token after: "/2", "/3-a", "/3-a-11"."""
-    if read.at(index).key != "/" or not read.at(index).glued or not is_value(read, index + 1):
+    if read.words[index].key != "/" or not read.words[index].glued or not is_value(read, index + 1):
         return [], index
-    parts, end = [read.at(index + 1).key], index + 2
+    parts, end = [read.words[index + 1].key], index + 2
     while len(parts) < _SLASHED and _is_point(read, end):
-        parts.append(read.at(end + 1).key)
+        parts.append(read.words[end + 1].key)
         end += 2
     return parts, end
 
 
 def _is_point(read: Stretch, index: int) -> bool:
-    point = read.at(index + 1)
-    hyphen = read.at(index).key == "-" and read.at(index).glued and point.glued
+    point = read.words[index + 1]
+    hyphen = read.words[index].key == "-" and read.words[index].glued and point.glued
     return hyphen and point.key.isascii() and is_value(read, index + 1) and (point.is_number or len(point.key) == 1)
 
 
 def after_section(read: Stretch, index: int) -> bool:
     """Whether a section sign stands not far before."""
-    return any(read.at(place).key == "§" for place in range(max(index - 14, 0), index))
+    return any(read.words[place].key == "§" for place in range(max(index - 14, 0), index))
 
 
 def leading_int(digits: str) -> int:

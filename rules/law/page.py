@@ -16,6 +16,7 @@ from rules.law.name_tree import Mention
 from rules.law.named_lists import named_lists
 from rules.law.navigation import is_menu_link
 from rules.law.numbers import Number, joined
+from rules.law.roles import SAME_HERE
 from rules.law.stretch import Stretch
 from rules.law.ties import are_joined, goes_on, is_of_act, law_of, names_unknown_law
 from rules.law.which_law import law_id, nearest_law
@@ -83,7 +84,7 @@ class Page:
         if group.paragraphs:
             document = document_after(read, group)
             return [_paragraph(read, paragraph, number, document, whole) for number in group.numbers]
-        unit = _unit(read.at(group.first).key)
+        unit = _unit(read.words[group.first].key)
         return [
             _article(read, paragraph, number, self._law(tied, number, elsewhere), unit, whole, tied=bool(tied.law))
             for number in group.numbers
@@ -103,14 +104,14 @@ class Page:
 
     def _is_of_the_text_itself(self, group: Group) -> bool:
         """Whether words may point to the article in which they stand, as legislation's "this Article" does."""
-        return any(self._read.plays(index, "same.here") for index in range(group.first, group.end))
+        return any(self._read.words[index].roles & SAME_HERE for index in range(group.first, group.end))
 
     def _law(self, tied: Tied, number: Number, elsewhere: Mapping[str, str]) -> str | None:
         """The law that words tie to a number, else that of the same number elsewhere, else the nearest."""
         if tied.law:
             return tied.instrument
         if names_unknown_law(self._read, tied.group):  # "Rule 39 of the Rules of Court"
-            return OTHER if _unit(self._read.at(tied.group.first).key) == "rule" else None
+            return OTHER if _unit(self._read.words[tied.group.first].key) == "rule" else None
         return elsewhere.get(number.article) or nearest_law(self._read, tied.group, self._country)
 
 
@@ -157,7 +158,7 @@ def _counts(read: Stretch, group: Group, law: Mention | None) -> bool:
     if group.paragraphs:
         return is_of_document(read, group) and not law
     if group.weak and not law:
-        return _unit(read.at(group.first).key) == "section" and is_of_act(read, group)
+        return _unit(read.words[group.first].key) == "section" and is_of_act(read, group)
     return bool(law) or not is_organisation(read, group)
 
 

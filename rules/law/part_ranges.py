@@ -2,6 +2,7 @@
 
 from rules.law.links import is_through, is_through_after
 from rules.law.numbers import bracketed, is_value, leading_int
+from rules.law.roles import LIST_COUNTED, PART_MANY, PART_WORDS
 from rules.law.stretch import Stretch
 
 _LONGEST = 20  # parts
@@ -17,8 +18,8 @@ def rest_of_part_range(read: Stretch, index: int, low: str, first: int) -> tuple
     if not (through and low.isdecimal()):
         return [], index
     high, after = bracketed(read, index + 1)
-    if not high and read.at(index - 1).key != ")" and _is_meant(read, index):
-        high, after = read.at(index + 1).key, index + 2
+    if not high and read.words[index - 1].key != ")" and _is_meant(read, index):
+        high, after = read.words[index + 1].key, index + 2
     if not (high.isdecimal() and 0 < leading_int(high) - leading_int(low) <= _LONGEST):
         return [], index
     return [str(number) for number in range(int(low) + 1, int(high) + 1)], _past_word(read, after)
@@ -26,15 +27,15 @@ def rest_of_part_range(read: Stretch, index: int, low: str, first: int) -> tuple
 
 def _past_word(read: Stretch, index: int) -> int:
     """The token after a part's word that follows the range: "1-3-бөліктері"."""
-    tied = read.at(index).key == "-" and read.at(index).glued and read.plays(index + 1, "part.words")
+    tied = read.words[index].key == "-" and read.words[index].glued and read.words[index + 1].roles & PART_WORDS
     return index + 2 if tied else index
 
 
 def _is_meant(read: Stretch, index: int) -> bool:
     """Whether a bare number ends a range: "ч. 1-3", "paragraphs 1 to 3", not "part 2 - 3 years" nor "ч. 1 до 3 лет"."""
-    mark, high = read.at(index), read.at(index + 1)
-    if not (high.is_number and is_value(read, index + 1)) or read.plays(index + 2, "list.counted"):
+    mark, high = read.words[index], read.words[index + 1]
+    if not (high.is_number and is_value(read, index + 1)) or read.words[index + 2].roles & LIST_COUNTED:
         return False
     if not mark.is_word:
         return mark.glued and high.glued
-    return mark.key == "bis" or any(read.plays(place, "part.many") for place in range(index - _ANNOUNCED, index))
+    return mark.key == "bis" or any(read.words[place].roles & PART_MANY for place in range(index - _ANNOUNCED, index))

@@ -1,7 +1,6 @@
 """The parts of one number: "(2)(a)", ", часть 3", "first paragraph", "2 kohdan", "§ 1"."""
 
 from dataclasses import replace
-from functools import cache
 
 from rules.law.links import past_conjunction, past_from, past_link, past_ordinal
 from rules.law.numbers import (
@@ -18,7 +17,20 @@ from rules.law.numbers import (
     slashed,
 )
 from rules.law.part_ranges import rest_of_part_range
+from rules.law.roles import (
+    BETWEEN_WORDS,
+    CARDINAL,
+    LIST_AND,
+    LIST_ORDINAL,
+    ORDER,
+    PART_DROPPED,
+    PART_WORDS,
+    UNIT_BEFORE,
+    UNIT_MANY,
+    UNIT_ORDINAL,
+)
 from rules.law.stretch import Stretch
+from rules.law.vocabulary import member
 
 PARTS = 5  # "subparagraph (a) of paragraph 2 of part 1 of Article 5"
 _ARTICLE_WORD = 3  # letters
@@ -32,15 +44,15 @@ def number_at(read: Stretch, index: int) -> Number | None:
     if not number:
         return None
     end = number.end
-    letter = read.at(end)
+    letter = read.words[end]
     if "." in number.article:  # "artikel 218.6 a i", "artículos 8.2.f y 13", "8.2 f)"
-        place = end + 1 if letter.key == "." and letter.glued and read.at(end + 1).glued else end
-        closed = read.at(place + 1).key == ")"
-        told = place > end or closed or read.plays(place + 1, "between.words", "list.and")
-        if told and read.at(place).surface in SMALL_LETTERS:
-            return replace(number, end=place + 1 + closed, parts=(read.at(place).key,))
+        place = end + 1 if letter.key == "." and letter.glued and read.words[end + 1].glued else end
+        closed = read.words[place + 1].key == ")"
+        told = place > end or closed or read.words[place + 1].roles & (BETWEEN_WORDS | LIST_AND)
+        if told and read.words[place].surface in SMALL_LETTERS:
+            return replace(number, end=place + 1 + closed, parts=(read.words[place].key,))
     lettered = letter.surface in SMALL_LETTERS and not letter.glued and after_section(read, index)
-    if lettered and (read.plays(end + 1, "part.words") or read.at(end + 1).surface[:1].isupper()):
+    if lettered and (read.words[end + 1].roles & PART_WORDS or read.words[end + 1].surface[:1].isupper()):
         number = replace(number, end=end + 1, article=number.article + letter.key)  # "§ 124 a Abs. 1"
     return with_parts(read, number)
 
@@ -61,48 +73,48 @@ def with_parts(read: Stretch, number: Number) -> Number:
 def past_dot(read: Stretch, index: int) -> int:
     """The token after the mark of an ordinal: "článek 218.", "artigo 218.º", but not after a full stop."""
     end, marked = past_ordinal(read, index)
-    if not marked or read.plays(end, "unit.ordinal"):
+    if not marked or read.words[end].roles & UNIT_ORDINAL:
         return index
-    following = read.at(end)
+    following = read.words[end]
     return end if following.surface[:1].islower() or following.key in (",", "(", "§") or read.named(end) else index
 
 
 def _part_after(read: Stretch, index: int, *, follows: bool) -> tuple[list[str], int] | None:
     """The next part: its values (none for those left out of the normal form), and the token after it."""
-    comma = follows and read.at(index).key == ","
-    if read.named(index) or (comma and read.at(index + 1).is_number):  # "1), 2) тармақтары"
+    comma = follows and read.words[index].key == ","
+    if read.named(index) or (comma and read.words[index + 1].is_number):  # "1), 2) тармақтары"
         return None
-    lettered = comma and read.at(index + 1).key != "("  # "§ 3, c)"
+    lettered = comma and read.words[index + 1].key != "("  # "§ 3, c)"
     bracket, after = labelled(read, index + lettered) if follows else bracketed(read, index)
     if bracket:
         return [bracket], after + 1 if _is_ending_word(read, after) else after
     behind_slash = slashed(read, index)
     if behind_slash[0]:
         return behind_slash
-    if read.at(index).key == "(":
+    if read.words[index].key == "(":
         return _part_in_brackets(read, index + 1)
-    start = _past_article_word(read, index + 1 if read.at(index).key == "," else index)
+    start = _past_article_word(read, index + 1 if read.words[index].key == "," else index)
     for place in range(start, start + 3):
         if read.named(place):  # "comma 3, c.p."
             break
-        if follows and read.plays(place, "list.and") and _opens_part(read, place + 1):
+        if follows and read.words[place].roles & LIST_AND and _opens_part(read, place + 1):
             break  # "písm. a) a ods. 10"
         found = _part_told(read, place, follows=follows)
-        if found or not read.plays(place, "between.words"):
+        if found or not read.words[place].roles & BETWEEN_WORDS:
             return found
     return None
 
 
 def _opens_part(read: Stretch, index: int) -> bool:
     """Whether a part's word and its value stand here: "ods. 10"."""
-    return read.plays(index, "part.words") and bool(part_values(read, index, several=False)[0])
+    return bool(read.words[index].roles & PART_WORDS and part_values(read, index, several=False)[0])
 
 
 def _past_article_word(read: Stretch, index: int) -> int:
     """The token after the article that Maltese joins to a part: "il-punt (a)", "it-tieni subparagrafu"."""
-    word, hyphen = read.at(index), read.at(index + 1)
+    word, hyphen = read.words[index], read.words[index + 1]
     joined = hyphen.key == "-" and hyphen.glued and word.is_word and len(word.key) <= _ARTICLE_WORD
-    return index + 2 if joined and (_order(read, index + 2) or read.plays(index + 2, "part.words")) else index
+    return index + 2 if joined and (_order(read, index + 2) or read.words[index + 2].roles & PART_WORDS) else index
 
 
 def _part_told(read: Stretch, index: int, *, follows: bool) -> tuple[list[str], int] | None:
@@ -118,63 +130,61 @@ def _part_told(read: Stretch, index: int, *, follows: bool) -> tuple[list[str], 
 
 def _may_tell_part(read: Stretch, index: int) -> bool:
     """Whether the word of a part may stand here, or its value, or a word of order: seldom."""
+    word = read.words[index]
     return (
-        read.plays(index, "part.words", "part.dropped")
-        or read.at(index + 1).key == "-"
-        or read.at(index).key in _QUOTES
+        bool(word.roles & (PART_WORDS | PART_DROPPED | ORDER))
+        or read.words[index + 1].key == "-"
+        or word.key in _QUOTES
         or is_value(read, index)
         or is_dotted(read, index)
-        or bool(_order(read, index))
     )
 
 
 def _part_in_brackets(read: Stretch, index: int) -> tuple[list[str], int] | None:
     """A part such as "(часть 3)"; of "(части 1 и 2)" and "(1-4)" the first, with the rest left to be read."""
-    if not read.plays(index, "part.words"):
-        members, beyond = rest_of_part_range(read, index + 1, read.at(index).key, index)
-        return ([read.at(index).key], index + 1) if members and read.at(beyond).key == ")" else None
+    if not read.words[index].roles & PART_WORDS:
+        members, beyond = rest_of_part_range(read, index + 1, read.words[index].key, index)
+        return ([read.words[index].key], index + 1) if members and read.words[beyond].key == ")" else None
     values, after = part_values(read, index, several=False)
     letter, after = labelled(read, after) if values else ("", after)
     values = [*values, letter] if letter else values
     if values and (past_conjunction(read, after) > after or rest_of_part_range(read, after, values[-1], index)[0]):
         return values, after
-    after = after + 1 if read.at(after).key == ")" else after
-    return (values, after) if values and read.at(after - 1).key == ")" else None
+    after = after + 1 if read.words[after].key == ")" else after
+    return (values, after) if values and read.words[after - 1].key == ")" else None
 
 
 def _is_ending_word(read: Stretch, index: int) -> bool:
     """Whether a part's word comes after its value: "(1) bekezdés", "(a) punkta"."""
-    return (
-        read.plays(index, "part.words", "part.dropped")
-        and not is_value(read, index + 1)
-        and read.at(index + 1).key not in ("(", ".")
-    )
+    told = bool(read.words[index].roles & (PART_WORDS | PART_DROPPED))
+    return told and not is_value(read, index + 1) and read.words[index + 1].key not in ("(", ".")
 
 
 def _dropped(read: Stretch, index: int) -> tuple[list[str], int] | None:
     """A part that the normal form leaves out: "second subparagraph", "akapit drugi", "Satz 1", "Nr. 3"."""
-    kinds = ("part.dropped", "part.words")
-    if _order(read, index) and read.plays(index + 1, *kinds):
-        letter = read.at(index + 2).surface in SMALL_LETTERS and read.plays(index + 3, "between.words", "list.and")
-        return ([read.at(index + 2).key], index + 3) if letter else ([], index + 2)  # "andra stycket a i fördraget"
-    clear = read.plays(index, "part.dropped") or not read.plays(index + 2, *kinds)
-    if read.plays(index, *kinds) and _order(read, index + 1) and clear:
+    kinds = PART_DROPPED | PART_WORDS
+    if _order(read, index) and read.words[index + 1].roles & kinds:
+        letter, beyond = read.words[index + 2 : index + 4]
+        lettered = letter.surface in SMALL_LETTERS and beyond.roles & (BETWEEN_WORDS | LIST_AND)
+        return ([letter.key], index + 3) if lettered else ([], index + 2)  # "andra stycket a i fördraget"
+    clear = read.words[index].roles & PART_DROPPED or not read.words[index + 2].roles & kinds
+    if read.words[index].roles & kinds and _order(read, index + 1) and clear:
         return [], index + 2
-    if read.plays(index, "part.dropped"):
-        end = index + 2 if read.at(index + 1).key == "." else index + 1
+    if read.words[index].roles & PART_DROPPED:
+        end = index + 2 if read.words[index + 1].key == "." else index + 1
         return ([], _past_dropped_list(read, end)) if is_value(read, end) else None
-    value = index + 1 if is_value(read, index) and read.at(index + 1).key in (".", ")") else index
-    if is_value(read, index) and read.plays(value + 1, "part.dropped") and not read.at(index).is_number:
-        return [read.at(index).key], value + 2  # "a alakohdan"
+    value = index + 1 if is_value(read, index) and read.words[index + 1].key in (".", ")") else index
+    if is_value(read, index) and read.words[value + 1].roles & PART_DROPPED and not read.words[index].is_number:
+        return [read.words[index].key], value + 2  # "a alakohdan"
     return None
 
 
 def _past_dropped_list(read: Stretch, index: int) -> int:
     """The token after a value and those joined to it: "Nr. 3 und 4"."""
     further = past_conjunction(read, index + 1)
-    joined = read.plays(further - 1, "list.and") and is_value(read, further) and read.at(further).is_number
-    goes_on = joined and 0 < leading_int(read.at(further).key) - leading_int(read.at(index).key) <= _LONGEST_LIST
-    return further + 1 if goes_on and not read.plays(further + 1, "part.words", "unit.ordinal") else index + 1
+    joined = read.words[further - 1].roles & LIST_AND and is_value(read, further) and read.words[further].is_number
+    goes_on = joined and 0 < leading_int(read.words[further].key) - leading_int(read.words[index].key) <= _LONGEST_LIST
+    return further + 1 if goes_on and not read.words[further + 1].roles & (PART_WORDS | UNIT_ORDINAL) else index + 1
 
 
 def ordered_parts(read: Stretch, index: int) -> tuple[list[str], int] | None:
@@ -193,51 +203,49 @@ def ordered_parts(read: Stretch, index: int) -> tuple[list[str], int] | None:
 def _is_article(read: Stretch, index: int) -> bool:
     """Whether a number is that of an article: "prvega odstavka 6. člena"."""
     end, marked = past_ordinal(read, index + 1)
-    return marked and read.plays(end, "unit.ordinal")
+    return marked and bool(read.words[end].roles & UNIT_ORDINAL)
 
 
 def _is_part(read: Stretch, index: int) -> bool:
-    return read.plays(index, "part.words") and not read.plays(index, "part.dropped")
+    return read.words[index].roles & (PART_WORDS | PART_DROPPED) == PART_WORDS
 
 
-def _order(read: Stretch, index: int, family: str = "order.") -> str:
-    """The number of a word of order, "2" of "второй", or of another family; empty for other words."""
-    return _of_family(read.words[index].roles, family)
+def _order(read: Stretch, index: int) -> str:
+    """The number of a word of order, "2" of "второй"; empty for other words."""
+    return member(read.words[index].key, "order") if read.words[index].roles & ORDER else ""
 
 
-@cache
-def _of_family(roles: frozenset[str], family: str) -> str:
-    return next((role.partition(".")[2] for role in roles if role.startswith(family)), "")
+def _cardinal(read: Stretch, index: int) -> str:
+    """The number that a word spells, "2" of "два"; empty for other words."""
+    return member(read.words[index].key, "cardinal") if read.words[index].roles & CARDINAL else ""
 
 
 def _leading_part(read: Stretch, index: int) -> tuple[list[str], int] | None:
     """A part before its word: "2 kohdan", "5. punktu", "2-qismi", "2. fıkrası", "მე-2 ნაწილით", "a) pont"."""
     start = index
-    if read.at(start).is_word and read.at(start + 1).key == "-" and read.at(start + 2).is_number:
+    if read.words[start].is_word and read.words[start + 1].key == "-" and read.words[start + 2].is_number:
         start += 2  # Georgian ordinals begin with "მე-"
-    if read.at(start).key in _QUOTES and read.at(start + 2).key in _QUOTES:
+    if read.words[start].key in _QUOTES and read.words[start + 2].key in _QUOTES:
         start += 1  # "«b» bandi"
     if not (is_value(read, start) or is_dotted(read, start)):
         return None
     end = past_label(read, start + 1)
     several = _past_first_of_several(read, start, end)
     if several:
-        return [read.at(start).key], several
+        return [read.words[start].key], several
     tied = end > start + 1  # "6-бөлігімен 20 тәулікке"
-    end = end + 1 if read.at(end).key in _QUOTES else end
-    if not read.plays(end, "part.words") or read.plays(end, "unit.before", "unit.many"):
+    end = end + 1 if read.words[end].key in _QUOTES else end
+    if not read.words[end].roles & PART_WORDS or read.words[end].roles & (UNIT_BEFORE | UNIT_MANY):
         return None
-    beyond = end + 2 if read.at(end + 1).key == "." else end + 1  # "и ч. 3": the value of the word is behind it
-    beyond = beyond + 1 if read.at(beyond).key in _QUOTES else beyond
-    if not read.at(start).is_number and (is_value(read, beyond) or is_dotted(read, beyond) or _order(read, beyond)):
+    beyond = end + 2 if read.words[end + 1].key == "." else end + 1  # "и ч. 3": the value of the word is behind it
+    beyond = beyond + 1 if read.words[beyond].key in _QUOTES else beyond
+    if not read.words[start].is_number and (is_value(read, beyond) or is_dotted(read, beyond) or _order(read, beyond)):
         return None
-    if not tied and read.at(beyond).is_number and is_value(read, beyond) and not _is_told_behind(read, beyond):
+    if not tied and read.words[beyond].is_number and is_value(read, beyond) and not _is_told_behind(read, beyond):
         return None  # "Articles 2, 3 paragraph 5 and 21"
-    after = end + 1
-    return (
-        [read.at(start).key],
-        after + 1 if read.at(after).key == "." and read.at(after).glued and len(read.at(end).key) <= 4 else after,
-    )
+    point = read.words[end + 1]
+    pointed = point.key == "." and point.glued and len(read.words[end].key) <= 4
+    return [read.words[start].key], end + 2 if pointed else end + 1
 
 
 def _past_first_of_several(read: Stretch, index: int, end: int) -> int:
@@ -245,30 +253,30 @@ def _past_first_of_several(read: Stretch, index: int, end: int) -> int:
 
     `end` is the token after the value and what ties it to a word behind it.
     """
-    members, beyond = rest_of_part_range(read, index + 1, read.at(index).key, index)
-    if members and read.plays(beyond - 1, "part.words"):
+    members, beyond = rest_of_part_range(read, index + 1, read.words[index].key, index)
+    if members and read.words[beyond - 1].roles & PART_WORDS:
         return index + 1
     listed = past_conjunction(read, end)
-    if listed > end and is_value(read, listed) and read.at(listed).is_number:
+    if listed > end and is_value(read, listed) and read.words[listed].is_number:
         beyond = past_label(read, listed + 1)
-        if read.plays(beyond, "part.words") and not is_value(read, beyond + 1):
+        if read.words[beyond].roles & PART_WORDS and not is_value(read, beyond + 1):
             return end
     return 0
 
 
 def _is_told_behind(read: Stretch, index: int) -> bool:
     """Whether the word of a part stands behind its value: "2. daļas 3. punkts"."""
-    return read.plays(past_label(read, index + 1), "part.words")
+    return bool(read.words[past_label(read, index + 1)].roles & PART_WORDS)
 
 
 def past_label(read: Stretch, index: int) -> int:
     """The token after what ties a value to the word behind it: "2-қисми", "5. punktu", "2) тармағы"."""
     end, _ = past_ordinal(read, index)
-    return end + 1 if read.at(end).key in ("-", ")") else end
+    return end + 1 if read.words[end].key in ("-", ")") else end
 
 
 def _named_part(read: Stretch, index: int, *, follows: bool) -> tuple[list[str], int] | None:
-    if not read.plays(index, "part.words"):
+    if not read.words[index].roles & PART_WORDS:
         return None
     values, after = part_values(read, index, several=False)
     if not values or (not follows and belongs_to_next(read, index, after)):
@@ -279,21 +287,21 @@ def _named_part(read: Stretch, index: int, *, follows: bool) -> tuple[list[str],
 def belongs_to_next(read: Stretch, index: int, after: int) -> bool:
     """Whether a part goes with the article behind it: "ч. 1 ст. 342, ч. 3 ст. 361"."""
     listed, beyond = part_values(read, index)
-    alike = len({value.isdecimal() for value in listed}) == 1 and read.at(beyond).key != "'"
+    alike = len({value.isdecimal() for value in listed}) == 1 and read.words[beyond].key != "'"
     end = past_link(read, max(beyond, after) if alike else after)  # "пунктам «а», «д» части 2 статьи"
-    while read.plays(end, "part.words") and end - after < 2 * PARTS:
+    while read.words[end].roles & PART_WORDS and end - after < 2 * PARTS:
         _, end = part_values(read, end)
         end = past_link(read, end)
     return (
-        read.plays(end, "unit.before", "unit.many")
-        and read.at(index).key != "§"
-        and not (read.at(after).key == "," and read.plays(after + 1, "unit.before", "unit.many"))
+        bool(read.words[end].roles & (UNIT_BEFORE | UNIT_MANY))
+        and read.words[index].key != "§"
+        and not (read.words[after].key == "," and read.words[after + 1].roles & (UNIT_BEFORE | UNIT_MANY))
     )
 
 
 def part_values(read: Stretch, index: int, *, several: bool = True) -> tuple[list[str], int]:
     """The values after a word such as "part", and the token after them; none when it has none."""
-    if read.at(index + 1).key == "." and read.at(index + 2).key == read.at(index).key:  # "ч.ч. 1, 3"
+    if read.words[index + 1].key == "." and read.words[index + 2].key == read.words[index].key:  # "ч.ч. 1, 3"
         index += 2
     value, end = _part_value(read, past_from(read, index + 1), nested=several)
     if not value:
@@ -304,7 +312,7 @@ def part_values(read: Stretch, index: int, *, several: bool = True) -> tuple[lis
         values += members
         further = past_conjunction(read, end)
         value, after = _part_value(read, further, nested=True) if further > end else ("", end)
-        if not value or (read.plays(further, "part.words") and not labelled(read, further)[0]):
+        if not value or (read.words[further].roles & PART_WORDS and not labelled(read, further)[0]):
             break
         whole, letter, _ = values[-1].partition("(")
         values.append(f"{whole}({value})" if letter and value.isalpha() else value)  # "paragraph 3 (b) and (d)"
@@ -315,33 +323,33 @@ def part_values(read: Stretch, index: int, *, several: bool = True) -> tuple[lis
 def _part_value(read: Stretch, index: int, *, nested: bool) -> tuple[str, int]:
     end = index
     while end - index <= 4 and (
-        read.at(end).key in (".", "№", "°", "º", "#", "§") or read.at(end).key in _QUOTES or _is_sign(read, end)
+        read.words[end].key in (".", "№", "°", "º", "#", "§") or read.words[end].key in _QUOTES or _is_sign(read, end)
     ):
         end += 1
     value, after = bracketed(read, end)
-    ordered = end == index and (_is_part(read, index - 1) or (nested and read.plays(index - 1, "list.and")))
-    order = (_order(read, end) or _order(read, end, "cardinal.")) if ordered and not value else ""
-    if order and not (read.plays(end + 1, "part.words", "part.dropped") and not is_value(read, end + 2)):
+    ordered = end == index and (_is_part(read, index - 1) or (nested and read.words[index - 1].roles & LIST_AND))
+    order = (_order(read, end) or _cardinal(read, end)) if ordered and not value else ""
+    if order and not (read.words[end + 1].roles & (PART_WORDS | PART_DROPPED) and not is_value(read, end + 2)):
         return order, end + 1
     if not value and (is_value(read, end) or is_dotted(read, end)):
-        value, after = read.at(end).key, end + 1
+        value, after = read.words[end].key, end + 1
         if is_point_letter(read, after):
-            value, after = value + read.at(after).key, after + 1
-        if read.at(after).key == "-" and read.at(after).glued and read.plays(after + 1, "list.ordinal"):
+            value, after = value + read.words[after].key, after + 1
+        if read.words[after].key == "-" and read.words[after].glued and read.words[after + 1].roles & LIST_ORDINAL:
             after += 2
-        elif read.at(after).key == ")" or (
-            read.at(after).key == "." and read.at(after).glued and read.at(after + 1).surface[:1].islower()
+        elif read.words[after].key == ")" or (
+            read.words[after].key == "." and read.words[after].glued and read.words[after + 1].surface[:1].islower()
         ):
             after += 1
     if not value:
         return "", index
-    while read.at(after).key in _QUOTES:
+    while read.words[after].key in _QUOTES:
         after += 1
     further, beyond = bracketed(read, after) if nested else ("", after)
-    if nested and value.isdecimal() and read.at(after).surface in SMALL_LETTERS and read.at(after + 1).key == ")":
-        further, beyond = read.at(after).key, after + 2  # "пункта 3 d) статьи 14"
+    if nested and value.isdecimal() and read.words[after].surface in SMALL_LETTERS and read.words[after + 1].key == ")":
+        further, beyond = read.words[after].key, after + 2  # "пункта 3 d) статьи 14"
     return (f"{value}({further})", beyond) if further else (value, after)
 
 
 def _is_sign(read: Stretch, index: int) -> bool:
-    return (read.at(index).key in ("o", "os") and read.at(index).glued) or read.at(index).surface in ("º", "°")
+    return (read.words[index].key in ("o", "os") and read.words[index].glued) or read.words[index].surface in ("º", "°")

@@ -10,6 +10,7 @@ from functools import lru_cache
 from rules.law.links import past_conjunction
 from rules.law.numbers import Number
 from rules.law.parts import with_parts
+from rules.law.roles import ORDINAL, UNIT_BEFORE
 from rules.law.stretch import Stretch
 from rules.law.vocabulary import plain, vocabulary
 
@@ -55,7 +56,7 @@ def spelled_list(read: Stretch, index: int) -> tuple[Number, ...]:
     end = index
     while len(numbers) < _MEMBERS:
         value, after = _number(read, end)
-        if not value or (_is_hyphen(read, after) and _value(read.at(after + 1).key)):  # "quatre-vingt-trois"
+        if not value or (_is_hyphen(read, after) and _value(read.words[after + 1].key)):  # "quatre-vingt-trois"
             break
         numbers.append(with_parts(read, Number(end, after, str(value))))
         end = past_conjunction(read, numbers[-1].end)
@@ -66,8 +67,8 @@ def spelled_list(read: Stretch, index: int) -> tuple[Number, ...]:
 
 def spelled_before(read: Stretch, index: int) -> tuple[Number, ...]:
     """The number that words of order spell before a unit at a token: "the thirty-first article of"."""
-    tied = read.plays(index, "unit.before") and (read.at(index + 1).key == "of" or read.named(index + 1))
-    if not tied or not any(role.startswith("ordinal.") for role in read.at(index - 1).roles):
+    tied = read.words[index].roles & UNIT_BEFORE and (read.words[index + 1].key == "of" or read.named(index + 1))
+    if not tied or not read.words[index - 1].roles & ORDINAL:
         return ()
     spelled = ((first, *_number(read, first)) for first in range(max(index - _LONGEST, 0), index))
     return next(((Number(first, end, str(value)),) for first, value, end in spelled if value and end == index), ())
@@ -75,11 +76,11 @@ def spelled_before(read: Stretch, index: int) -> tuple[Number, ...]:
 
 def _number(read: Stretch, index: int) -> tuple[int, int]:
     """The value of the words at a token, 0 where they spell none, and the token after them."""
-    value = _value(read.at(index).key)
+    value = _value(read.words[index].key)
     if value % 10 or (value < _TENS and not _is_hyphen(read, index + 1)):
         return value, index + 1
-    further = index + 2 if read.at(index + 1).key in _LINKS else index + 1
-    rest, end = _value(read.at(further).key), further + 1
+    further = index + 2 if read.words[index + 1].key in _LINKS else index + 1
+    rest, end = _value(read.words[further].key), further + 1
     if value and value % _HUNDRED == 0 and rest < _HUNDRED:
         rest, end = _number(read, further)  # the tens and ones
     elif rest >= _TENS:
@@ -88,7 +89,7 @@ def _number(read: Stretch, index: int) -> tuple[int, int]:
 
 
 def _is_hyphen(read: Stretch, index: int) -> bool:
-    return read.at(index).key == "-" and read.at(index).glued
+    return read.words[index].key == "-" and read.words[index].glued
 
 
 @lru_cache(_KNOWN_WORDS)

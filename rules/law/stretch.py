@@ -2,7 +2,7 @@
 
 from rules.law.ellipsis import repeated_laws
 from rules.law.mentions import Beginnings, find_countries, find_laws
-from rules.law.tokens import BEYOND, Token, tokens_between
+from rules.law.tokens import BEYOND, tokens_between
 
 _PADDING = (BEYOND,) * 64  # tokens that may be asked for beyond the last one, or before the first
 
@@ -30,14 +30,6 @@ class Stretch:
         self.laws = list(repeated_laws(self.words, named, self.countries))
         self.law_from = {law.first: law for law in self.laws}
         self.law_until = {law.end: law for law in self.laws}
-
-    def at(self, index: int) -> Token:
-        """The token at an index, an empty mark beyond the last and before the first."""
-        return self.words[index]
-
-    def plays(self, index: int, *roles: str) -> bool:
-        """Whether the word at an index may play one of the roles."""
-        return not self.words[index].roles.isdisjoint(roles)
 
     def starts_at(self, index: int) -> int:
         """The code point of the text at which a token starts."""

@@ -4,6 +4,20 @@ from rules.law.groups import Group
 from rules.law.instruments import statutes
 from rules.law.mentions import is_another
 from rules.law.name_tree import Mention
+from rules.law.roles import (
+    BETWEEN_FORMER,
+    BETWEEN_JOINING,
+    BETWEEN_LEADING,
+    BETWEEN_PARLIAMENT,
+    BETWEEN_WORDS,
+    DATE_MONTHS,
+    LIST_AND,
+    LIST_NAMELY,
+    LIST_RESPECTIVELY,
+    TREATIES_WORDS,
+    UNIT_BEFORE,
+    UNIT_MANY,
+)
 from rules.law.stretch import Stretch
 from rules.law.vocabulary import is_year
 
@@ -33,10 +47,10 @@ def law_after(read: Stretch, index: int) -> Mention | None:
 def _law_in_brackets(read: Stretch, index: int) -> Mention | None:
     """The law that is all that brackets hold: "Section 112 (Thai Criminal Code)"."""
     first = index + 1
-    while read.at(index).key == "(" and read.plays(first, "between.words") and first not in read.law_from:
+    while read.words[index].key == "(" and read.words[first].roles & BETWEEN_WORDS and first not in read.law_from:
         first += 1
     law = read.law_from.get(read.country_from[first].end if first in read.country_from else first)
-    return law if law and read.at(index).key == "(" and read.at(law.end).key == ")" else None
+    return law if law and read.words[index].key == "(" and read.words[law.end].key == ")" else None
 
 
 def law_before(read: Stretch, index: int) -> Mention | None:
@@ -51,13 +65,14 @@ def law_before(read: Stretch, index: int) -> Mention | None:
 
 def _leads(read: Stretch, index: int) -> bool:
     """Whether a token may stand between a law and the unit that it leads."""
-    marks = read.words[index].key in ("'", "s", "(", ",", ":", "-", ".")
-    return marks or read.plays(index, "between.words", "between.leading", "list.namely")
+    token = read.words[index]
+    marks = token.key in ("'", "s", "(", ",", ":", "-", ".")
+    return marks or bool(token.roles & (BETWEEN_WORDS | BETWEEN_LEADING | LIST_NAMELY))
 
 
 def _is_ending(read: Stretch, index: int) -> bool:
     """Whether a word is the case ending of an abbreviation: "TCK'nın", "ҚК-нің"."""
-    token, mark = read.words[index], read.at(index - 1)
+    token, mark = read.words[index], read.words[index - 1]
     return token.is_word and len(token.key) <= 4 and token.glued and mark.key in ("'", "-", ":") and mark.glued
 
 
@@ -70,12 +85,12 @@ def _past_ties(read: Stretch, index: int) -> int:
         if index in read.country_from:
             index = read.country_from[index].end
         elif _is_between(read, index) or (
-            read.at(index).key == "," and (index + 1 in read.law_from or _is_between(read, index + 1))
+            read.words[index].key == "," and (index + 1 in read.law_from or _is_between(read, index + 1))
         ):
             index += 1
         elif (past := _past_statute(read, index)) > index:
             index = past
-        elif step and read.at(index).key in _QUOTED:
+        elif step and read.words[index].key in _QUOTED:
             past = _past_aside(read, index)
             if past == index:
                 return index
@@ -87,19 +102,19 @@ def _past_ties(read: Stretch, index: int) -> int:
 
 def _past_statute(read: Stretch, index: int) -> int:
     """The token after an act's kind, date and number: "ustawy z dnia 6 czerwca 1997 r. – Kodeks karny"."""
-    if not (read.at(index).is_word and statutes().of(read.words[index].key)):
+    if not (read.words[index].is_word and statutes().of(read.words[index].key)):
         return index
     for end in range(index + 1, min(index + _STATUTE, read.size)):
         token = read.words[end]
         if end in read.law_from:
             return end if read.words[end - 1].key in ("-", ",") else index
-        if not (len(token.key) <= 4 or token.is_number or "date.months" in token.roles):
+        if not (len(token.key) <= 4 or token.is_number or token.roles & DATE_MONTHS):
             return index
     return index
 
 
 def _past_aside(read: Stretch, index: int) -> int:
-    closing = _QUOTED.get(read.at(index).key)
+    closing = _QUOTED.get(read.words[index].key)
     if not closing:
         return index
     for end in range(index + 1, min(index + _ASIDE, read.size)):
@@ -109,10 +124,10 @@ def _past_aside(read: Stretch, index: int) -> int:
 
 
 def _is_between(read: Stretch, index: int) -> bool:
-    token = read.at(index)
+    token = read.words[index]
     return (
         (token.key in ("'", '"', "-", ".") and token.glued)
-        or read.plays(index, "between.words", "between.former", "between.parliament", "list.respectively")
+        or bool(token.roles & (BETWEEN_WORDS | BETWEEN_FORMER | BETWEEN_PARLIAMENT | LIST_RESPECTIVELY))
         or token.key in ('"', "'")
         or is_year(token.key)
     )
@@ -122,7 +137,7 @@ def are_joined(read: Stretch, end: int, first: int) -> bool:
     """Whether only words such as "and" stand between two groups."""
     end = _past_aside(read, end)
     return first - end <= _REACH and all(
-        read.words[index].key in (",", ".") or read.plays(index, "between.joining", "list.and")
+        read.words[index].key in (",", ".") or read.words[index].roles & (BETWEEN_JOINING | LIST_AND)
         for index in range(end, first)
     )
 
@@ -131,19 +146,19 @@ def goes_on(read: Stretch, last: Group, group: Group) -> bool:
     """Whether a weak unit is the one before it, that has a law: "Section 112 of …, and under section 116"."""
     words = [read.words[each.first].key.rstrip("s") for each in (last, group)]
     near = group.first - last.end <= _NEXT and words[0] == words[1] and group.weak and not group.paragraphs
-    return near and read.at(group.end).key not in _GOES_ON_AS_TEXT and not names_unknown_law(read, group)
+    return near and read.words[group.end].key not in _GOES_ON_AS_TEXT and not names_unknown_law(read, group)
 
 
 def names_unknown_law(read: Stretch, group: Group) -> bool:
     """Whether a law follows that the tables do not know: "of the Fisheries Act", "закона о рыболовстве"."""
     end = _past_ties(read, group.end)
-    name = read.at(end)
+    name = read.words[end]
     if name.key == "," and group.numbers[-1].parts:  # "artikel 19, tweede lid, IVBPR"
         return _is_unknown_abbreviation(read, group, end + 1)
     if end in read.law_from or not name.is_word:
         return False
     if (
-        (read.plays(end, "treaties.words") and is_another(read.words, end + 1))
+        (read.words[end].roles & TREATIES_WORDS and is_another(read.words, end + 1))
         or _is_unknown_abbreviation(read, group, end)
         or _is_unknown_code(read, end, tied=end > group.end)
     ):
@@ -151,15 +166,15 @@ def names_unknown_law(read: Stretch, group: Group) -> bool:
     if statutes().of(name.key):
         return name.key not in ("code", "кодекс", "кодекса") or not read.laws
     tied = any(word.key == "of" for word in read.words[group.end : end])
-    return tied and name.surface[:1].isupper() and name.key != "code" and not read.plays(end, "unit.many")
+    return tied and name.surface[:1].isupper() and name.key != "code" and not read.words[end].roles & UNIT_MANY
 
 
 def is_of_act(read: Stretch, group: Group) -> bool:
     """Whether an act follows that the tables do not know: "section 14 of the Computer Crime Act"."""
-    if read.at(group.end).key != "of":
+    if read.words[group.end].key != "of":
         return False
     for index in range(group.end + 1, min(group.end + _ACT_NAME, read.size)):
-        word = read.at(index)
+        word = read.words[index]
         if statutes().of(word.key) and word.surface[:1].isupper():
             return True
         if not (word.is_word and (word.surface[:1].isupper() or word.key in ("the", "and", "of", "on"))):
@@ -169,11 +184,11 @@ def is_of_act(read: Stretch, group: Group) -> bool:
 
 def _is_unknown_abbreviation(read: Stretch, group: Group, index: int) -> bool:
     """Whether capitals right behind the numbers are those of a law: "artikel 21 LVRM", but not in a shouted line."""
-    name, around = read.at(index), (read.at(group.first), read.at(index + 1))
+    name, around = read.words[index], (read.words[group.first], read.words[index + 1])
     capitals = sum(letter.isupper() for letter in name.surface)
     shouted = any(word.is_word and len(word.key) > 1 and word.surface.isupper() for word in around)
     short = 2 < len(name.surface) <= _ABBREVIATION and 2 * capitals > len(name.surface)
-    return short and not shouted and not read.named(index) and not read.plays(index, "unit.before")
+    return short and not shouted and not read.named(index) and not read.words[index].roles & UNIT_BEFORE
 
 
 def _is_unknown_code(read: Stretch, index: int, *, tied: bool) -> bool:
@@ -184,7 +199,7 @@ def _is_unknown_code(read: Stretch, index: int, *, tied: bool) -> bool:
     for end in range(index + 1, min(index + _CODE_NAME, read.size)):
         if end in read.law_from or not (read.words[end].is_word or read.words[end].key == "-"):
             return False
-        if read.plays(end, "list.and", "between.words", "unit.before", "unit.many"):
+        if read.words[end].roles & (LIST_AND | BETWEEN_WORDS | UNIT_BEFORE | UNIT_MANY):
             return False
         kinds = statutes().of(read.words[end].key)
         if "codes" in kinds or (tied and kinds):

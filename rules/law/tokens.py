@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, compress, islice
 
+from rules.law.roles import bits
 from rules.law.vocabulary import vocabulary
 from rules.text import fold
 
@@ -29,7 +30,7 @@ _KNOWN_PIECES = 1 << 16
 class Token:
     """A number, word or mark, and the white space before it.
 
-    `key` is what is looked up, `surface` what is published; `roles` are the parts it may play (`rules.law.vocabulary`).
+    `key` is what is looked up, `surface` what is published; `roles` are the parts it may play (`rules.law.roles`).
     """
 
     key: str
@@ -37,12 +38,12 @@ class Token:
     glued: bool  # no white space before it
     is_number: bool  # written with digits, as in `174` and `20.3.1`
     is_word: bool  # made of letters
-    roles: frozenset[str]
+    roles: int
 
 
-BEYOND = Token("\0", "", glued=False, is_number=False, is_word=False, roles=frozenset())
+BEYOND = Token("\0", "", glued=False, is_number=False, is_word=False, roles=0)
 """Stands behind the last token and before the first."""
-_EMPTY = Token("", "", glued=False, is_number=False, is_word=False, roles=frozenset())  # folding left nothing of it
+_EMPTY = Token("", "", glued=False, is_number=False, is_word=False, roles=0)  # folding left nothing of it
 
 
 def tokens(paragraph: str) -> list[Token]:
@@ -100,4 +101,4 @@ def _sign(surface: str) -> str:
 
 
 def _read(key: str, surface: str, glued: bool) -> Token:
-    return Token(key, surface, glued, key[0].isdecimal(), key[0].isalpha(), vocabulary().of(key))
+    return Token(key, surface, glued, key[0].isdecimal(), key[0].isalpha(), bits(vocabulary().of(key)))

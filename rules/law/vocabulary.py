@@ -61,6 +61,12 @@ def vocabulary() -> Lexicon:
     return Lexicon(roles)
 
 
+@lru_cache(_KNOWN_WORDS)
+def member(key: str, family: str) -> str:
+    """Which role of a family a folded word plays, "2" of "order.2"; empty for none."""
+    return next((role.partition(".")[2] for role in vocabulary().of(key) if role.startswith(f"{family}.")), "")
+
+
 def is_year(key: str) -> bool:
     """Whether a number is more likely a year than an article."""
     return len(key) == 4 and key.isascii() and key.isdecimal() and 1900 <= int(key) < 2100

@@ -9,6 +9,7 @@ from rules.law.instruments import answers_to, depends_on_country, families, fami
 from rules.law.mentions import POINTER, is_another, note_before
 from rules.law.name_tree import Mention
 from rules.law.nearby_country import country_near
+from rules.law.roles import BETWEEN_WORDS, LIST_AND
 from rules.law.stretch import Stretch
 from rules.law.tokens import tokens
 from rules.law.vocabulary import is_year
@@ -45,7 +46,7 @@ def law_id(read: Stretch, law: Mention, group: Group, country: str) -> str | Non
         return instrument(law, "")
     note = note_before(read.words, read.country_from, group.first) or law.note
     place = law.country or country_near(near, law, country)
-    bracketed = near.law_from.get(law.end + 1) if near.at(law.end).key == "(" else None
+    bracketed = near.law_from.get(law.end + 1) if near.words[law.end].key == "(" else None
     if bracketed and (known := numbered(bracketed.name.removeprefix("#"), place)):  # "the Criminal Code (Law No. 765)"
         return known
     around = near.words[max(law.first - 2, 0) : law.end + _DATE]
@@ -95,8 +96,8 @@ def _is_unclear(read: Stretch, pointer: Mention, fitting: Sequence[Mention], unt
     """Whether the last law that fits stands joined to another, or an act that the tables do not know came after it."""
     last, *before = fitting[::-1]
     if before and before[0].name != last.name:
-        between = range(before[0].end, last.first)
-        if all(read.at(index).key == "," or read.plays(index, "list.and", "between.words") for index in between):
+        between = read.words[before[0].end : last.first]
+        if all(word.key == "," or word.roles & (LIST_AND | BETWEEN_WORDS) for word in between):
             return True
     return _names_unknown_act(read, pointer, range(last.end, until))
 
@@ -115,11 +116,11 @@ def _asked(pointer: Mention) -> frozenset[str]:
 
 def _is_unknown_act(read: Stretch, index: int, asked: frozenset[str]) -> bool:
     """Whether an act is named, by more than its kind alone: "Forest Code", "law on assemblies", "Convention on …"."""
-    word = read.at(index)
+    word = read.words[index]
     named = families().of(word.key) if word.is_word else frozenset()
     if not named or (asked and asked.isdisjoint(named)):
         return False
-    capital = word.surface[0].isupper() and read.at(index - 1).surface[:1].isupper()
+    capital = word.surface[0].isupper() and read.words[index - 1].surface[:1].isupper()
     return capital or is_another(read.words, index + 1)
 
 
