@@ -1,6 +1,6 @@
 """Words that stand for the article cited last: "the same Article", "той же статьи", "aynı maddenin", "thereof"."""
 
-from rules.law.numbers import Number, is_value
+from rules.law.numbers import Number
 from rules.law.parts import with_parts
 from rules.law.roles import BETWEEN_WORDS, SAME_BEFORE, SAME_BEHIND, SAME_IBID, SAME_NOUN, SAME_THEREOF, UNIT_BEFORE
 from rules.law.stretch import Stretch
@@ -35,7 +35,7 @@ def same_article_with_parts(read: Stretch, index: int) -> Number | None:
     else:
         return None
     number = with_parts(read, same)
-    return number if number.parts and not is_value(read, number.end) else None
+    return number if number.parts and not read.words[number.end].is_value else None
 
 
 def _is_same(read: Stretch, index: int) -> bool:

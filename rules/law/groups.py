@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from rules.law.anaphora import past_same_article, same_article_with_parts
 from rules.law.links import is_through, past_conjunction, past_from, past_link, past_ordinal
 from rules.law.lists import list_from, spread, through
-from rules.law.numbers import Number, is_added, is_value, plain_number, slashed
+from rules.law.numbers import Number, is_added, plain_number, slashed
 from rules.law.parts import PARTS, ordered_parts, part_values, with_parts
 from rules.law.roles import (
     BETWEEN_LEADING,
@@ -232,7 +232,7 @@ def _number_first(read: Stretch, index: int) -> Group | None:
         numbers, end, ordinal = _bare_list(read, index, signs=False)
     if not numbers or read.words[index - 1].roles & DATE_MONTHS:
         return Group(index, max(end, index + 1), ())
-    if read.named(numbers[-1].end) and (read.words[index - 1].roles & LIST_AND or read.words[index - 1].key == "по"):
+    if numbers[-1].end in read.named and (read.words[index - 1].roles & LIST_AND or read.words[index - 1].key == "по"):
         return Group(index, numbers[-1].end, tuple(numbers), weak=True)  # "ст. 174 УК РК … и 405 УК РК"
     if not ordinal and (cited := _beside_name(read, numbers, end)):
         return cited
@@ -271,7 +271,7 @@ def _of_another_law(read: Stretch, index: int) -> Group | None:
     numbers = list_from(read, index, plural=True)
     end = numbers[-1].end if numbers else index
     tied = read.words[end].roles & BETWEEN_WORDS and not read.words[end].roles & BETWEEN_LEADING
-    return Group(index, end, numbers, weak=True) if tied or (numbers and read.named(end)) else None
+    return Group(index, end, numbers, weak=True) if tied or (numbers and end in read.named) else None
 
 
 def _code_first(read: Stretch, index: int) -> Group | None:
@@ -294,7 +294,7 @@ def _bare_list(read: Stretch, index: int, *, signs: bool) -> tuple[list[Number],
         parts, after = slashed(read, number.end)  # "7/2 maddesi"
         if parts:
             number = replace(number, end=after, parts=tuple(parts))
-        elif signs and read.words[number.end].key == "§" and is_value(read, number.end + 1):
+        elif signs and read.words[number.end].key == "§" and read.words[number.end + 1].is_value:
             number = replace(number, end=number.end + 2, parts=(read.words[number.end + 1].key,))
         after, ordinal = past_ordinal(read, number.end)
         numbers += through(read, numbers, number, end) or [number]

@@ -15,7 +15,6 @@ from rules.law.numbers import (
     Number,
     bracketed,
     is_suffix,
-    is_value,
     labelled,
     leading_int,
 )
@@ -27,6 +26,8 @@ from rules.law.roles import (
     DATE_MONTHS,
     LIST_AND,
     LIST_COUNTED,
+    LIST_ORDINAL,
+    LIST_THROUGH,
     PART_MANY,
     PART_WORDS,
     UNIT_BEFORE,
@@ -97,7 +98,7 @@ def _further_part(read: Stretch, last: Number, index: int, *, several: bool, tol
         end = past_label(read, index + 1)
         if read.words[end].key == "§" == read.words[end + 1].key:  # "… and 6 §§ 1 and 2": the next article
             return "", index
-        if read.words[end].roles & PART_WORDS and not (is_value(read, end + 1) or labelled(read, end)[0]):
+        if read.words[end].roles & PART_WORDS and not (read.words[end + 1].is_value or labelled(read, end)[0]):
             return read.words[index].key, end + 1
         if read.words[index].is_word:
             return read.words[index].key, index + 2
@@ -136,7 +137,7 @@ def _continues(read: Stretch, last: Number, index: int, *, several: bool) -> boo
         before = last.parts[0]
     if value.is_word and read.words[index + 1].key == ")":  # "lettere a) e b)"
         return len(value.key) == len(before) == 1 and before.isalpha() and value.key > before
-    if not (is_value(read, index) and value.is_number and before.isdecimal()) or is_suffix(read, index, index + 1):
+    if not (read.words[index].is_value and value.is_number and before.isdecimal()) or is_suffix(read, index, index + 1):
         return False
     return 0 < leading_int(value.key) - leading_int(before) <= _LONGEST_PART_LIST
 
@@ -172,6 +173,9 @@ def _lists_paragraphs(read: Stretch, number: Number, last: Number) -> bool:
 
 def _next(read: Stretch, last: Number, *, plural: bool) -> list[Number]:
     """What follows in the list: a number, or the rest of a range."""
+    following = read.words[last.end]
+    if following.is_word and not following.roles & (LIST_AND | LIST_THROUGH | LIST_ORDINAL):  # "174 of the", most often
+        return []
     separator = past_dot(read, last.end)
     separator = _past_gloss(read, separator) if plural else separator
     if last.parts and read.words[separator].key == ")" and _opens_parts(read, last):
@@ -212,7 +216,7 @@ def _opens_parts(read: Stretch, number: Number) -> bool:
 def _ends_well(read: Stretch, index: int) -> bool:
     """Whether a number in a list announced by a singular belongs to it: "174 and 274 of", not "174, 12 persons"."""
     token = read.words[index]
-    return not token.is_word or read.named(index) or bool(token.roles & (BETWEEN_WORDS | LIST_AND | UNIT_BEFORE))
+    return not token.is_word or index in read.named or bool(token.roles & (BETWEEN_WORDS | LIST_AND | UNIT_BEFORE))
 
 
 def through(read: Stretch, numbers: Sequence[Number], number: Number, start: int) -> list[Number]:

@@ -14,7 +14,6 @@ _LATIN = frozenset(("bis", "ter", "quater", "quinquies", "sexies", "septies", "o
 _ADDED = _LATIN | {"прим", "-", "/"}  # what goes on with a number though white space may stand before it
 _LATIN_LETTERS = str.maketrans("абвгде", "abvgde")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_ROMAN = frozenset("ivx")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,24 +102,6 @@ def _is_letter(read: Stretch, index: int) -> bool:
     return len(surface) == 1 and surface.isalpha() and surface.isupper() and read.words[index + 1].key != "."
 
 
-def is_value(read: Stretch, index: int) -> bool:
-    """Whether a token may number a part: one or two digits, a letter, small Roman figures."""
-    token = read.words[index]
-    key = token.key
-    if token.is_number:
-        return len(key) <= 2
-    return len(key) <= 4 and key.isalpha() and (len(key) == 1 or _ROMAN.issuperset(key))
-
-
-def is_dotted(read: Stretch, index: int) -> bool:
-    """Whether a token numbers a part that was put in later: "ч. 1.1", "4.1-ci bəndi"."""
-    token = read.words[index]
-    if not token.is_number:
-        return False
-    whole, _, added = token.key.partition(".")
-    return whole.isdecimal() and added.isdecimal() and len(whole) <= 2 and len(added) <= 2
-
-
 def is_point_letter(read: Stretch, index: int) -> bool:
     """Whether a letter belongs to the number before it: "(1a)", "Abs. 1a", "ust. 1b"."""
     letter = read.words[index]
@@ -129,7 +110,7 @@ def is_point_letter(read: Stretch, index: int) -> bool:
 
 def bracketed(read: Stretch, index: int) -> tuple[str, int]:
     """The value in brackets at a token, and the token after it; empty where there is none."""
-    if read.words[index].key != "(" or not is_value(read, index + 1):
+    if read.words[index].key != "(" or not read.words[index + 1].is_value:
         return "", index
     if read.words[index + 2].key == ")":
         return read.words[index + 1].key, index + 3
@@ -147,7 +128,7 @@ def labelled(read: Stretch, index: int) -> tuple[str, int]:
 
 def slashed(read: Stretch, index: int) -> tuple[list[str], int]:
     """The parts behind a slash at a token, as Turkish writes them, and the token after: "/2", "/3-a", "/3-a-11"."""
-    if read.words[index].key != "/" or not read.words[index].glued or not is_value(read, index + 1):
+    if read.words[index].key != "/" or not read.words[index].glued or not read.words[index + 1].is_value:
         return [], index
     parts, end = [read.words[index + 1].key], index + 2
     while len(parts) < _SLASHED and _is_point(read, end):
@@ -159,7 +140,9 @@ def slashed(read: Stretch, index: int) -> tuple[list[str], int]:
 def _is_point(read: Stretch, index: int) -> bool:
     point = read.words[index + 1]
     hyphen = read.words[index].key == "-" and read.words[index].glued and point.glued
-    return hyphen and point.key.isascii() and is_value(read, index + 1) and (point.is_number or len(point.key) == 1)
+    return (
+        hyphen and point.key.isascii() and read.words[index + 1].is_value and (point.is_number or len(point.key) == 1)
+    )
 
 
 def after_section(read: Stretch, index: int) -> bool:

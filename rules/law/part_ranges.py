@@ -1,7 +1,7 @@
 """Ranges of an article's parts: "paragraphs 1 to 3", "§§ 1-4", "(1)–(4)", "ч. 1-3"."""
 
 from rules.law.links import is_through, is_through_after
-from rules.law.numbers import bracketed, is_value, leading_int
+from rules.law.numbers import bracketed, leading_int
 from rules.law.roles import LIST_COUNTED, PART_MANY, PART_WORDS
 from rules.law.stretch import Stretch
 
@@ -34,7 +34,7 @@ def _past_word(read: Stretch, index: int) -> int:
 def _is_meant(read: Stretch, index: int) -> bool:
     """Whether a bare number ends a range: "ч. 1-3", "paragraphs 1 to 3", not "part 2 - 3 years" nor "ч. 1 до 3 лет"."""
     mark, high = read.words[index], read.words[index + 1]
-    if not (high.is_number and is_value(read, index + 1)) or read.words[index + 2].roles & LIST_COUNTED:
+    if not (high.is_number and read.words[index + 1].is_value) or read.words[index + 2].roles & LIST_COUNTED:
         return False
     if not mark.is_word:
         return mark.glued and high.glued

@@ -8,9 +8,7 @@ from rules.law.numbers import (
     Number,
     after_section,
     bracketed,
-    is_dotted,
     is_point_letter,
-    is_value,
     labelled,
     leading_int,
     plain_number,
@@ -76,30 +74,33 @@ def past_dot(read: Stretch, index: int) -> int:
     if not marked or read.words[end].roles & UNIT_ORDINAL:
         return index
     following = read.words[end]
-    return end if following.surface[:1].islower() or following.key in (",", "(", "§") or read.named(end) else index
+    return end if following.surface[:1].islower() or following.key in (",", "(", "§") or end in read.named else index
 
 
 def _part_after(read: Stretch, index: int, *, follows: bool) -> tuple[list[str], int] | None:
     """The next part: its values (none for those left out of the normal form), and the token after it."""
-    comma = follows and read.words[index].key == ","
-    if read.named(index) or (comma and read.words[index + 1].is_number):  # "1), 2) тармақтары"
+    if index in read.named:
         return None
-    lettered = comma and read.words[index + 1].key != "("  # "§ 3, c)"
-    bracket, after = labelled(read, index + lettered) if follows else bracketed(read, index)
-    if bracket:
-        return [bracket], after + 1 if _is_ending_word(read, after) else after
-    behind_slash = slashed(read, index)
-    if behind_slash[0]:
-        return behind_slash
-    if read.words[index].key == "(":
-        return _part_in_brackets(read, index + 1)
+    if follows or not read.words[index].is_word:
+        comma = follows and read.words[index].key == ","
+        if comma and read.words[index + 1].is_number:  # "1), 2) тармақтары"
+            return None
+        lettered = comma and read.words[index + 1].key != "("  # "§ 3, c)"
+        bracket, after = labelled(read, index + lettered) if follows else bracketed(read, index)
+        if bracket:
+            return [bracket], after + 1 if _is_ending_word(read, after) else after
+        behind_slash = slashed(read, index)
+        if behind_slash[0]:
+            return behind_slash
+        if read.words[index].key == "(":
+            return _part_in_brackets(read, index + 1)
     start = _past_article_word(read, index + 1 if read.words[index].key == "," else index)
     for place in range(start, start + 3):
-        if read.named(place):  # "comma 3, c.p."
+        if place in read.named:  # "comma 3, c.p."
             break
         if follows and read.words[place].roles & LIST_AND and _opens_part(read, place + 1):
             break  # "písm. a) a ods. 10"
-        found = _part_told(read, place, follows=follows)
+        found = _part_told(read, place, follows=follows) if _may_tell_part(read, place) else None
         if found or not read.words[place].roles & BETWEEN_WORDS:
             return found
     return None
@@ -119,8 +120,6 @@ def _past_article_word(read: Stretch, index: int) -> int:
 
 def _part_told(read: Stretch, index: int, *, follows: bool) -> tuple[list[str], int] | None:
     """A part told by its word, before its value or after it, or by a word of order."""
-    if not _may_tell_part(read, index):
-        return None
     ordered = None if follows else ordered_parts(read, index)
     if ordered:
         return ordered[0][:1], ordered[1]
@@ -131,13 +130,8 @@ def _part_told(read: Stretch, index: int, *, follows: bool) -> tuple[list[str], 
 def _may_tell_part(read: Stretch, index: int) -> bool:
     """Whether the word of a part may stand here, or its value, or a word of order: seldom."""
     word = read.words[index]
-    return (
-        bool(word.roles & (PART_WORDS | PART_DROPPED | ORDER))
-        or read.words[index + 1].key == "-"
-        or word.key in _QUOTES
-        or is_value(read, index)
-        or is_dotted(read, index)
-    )
+    told = word.roles & (PART_WORDS | PART_DROPPED | ORDER) or word.is_value or word.is_dotted or word.key in _QUOTES
+    return bool(told) or read.words[index + 1].key == "-"
 
 
 def _part_in_brackets(read: Stretch, index: int) -> tuple[list[str], int] | None:
@@ -157,7 +151,7 @@ def _part_in_brackets(read: Stretch, index: int) -> tuple[list[str], int] | None
 def _is_ending_word(read: Stretch, index: int) -> bool:
     """Whether a part's word comes after its value: "(1) bekezdés", "(a) punkta"."""
     told = bool(read.words[index].roles & (PART_WORDS | PART_DROPPED))
-    return told and not is_value(read, index + 1) and read.words[index + 1].key not in ("(", ".")
+    return told and not read.words[index + 1].is_value and read.words[index + 1].key not in ("(", ".")
 
 
 def _dropped(read: Stretch, index: int) -> tuple[list[str], int] | None:
@@ -172,9 +166,9 @@ def _dropped(read: Stretch, index: int) -> tuple[list[str], int] | None:
         return [], index + 2
     if read.words[index].roles & PART_DROPPED:
         end = index + 2 if read.words[index + 1].key == "." else index + 1
-        return ([], _past_dropped_list(read, end)) if is_value(read, end) else None
-    value = index + 1 if is_value(read, index) and read.words[index + 1].key in (".", ")") else index
-    if is_value(read, index) and read.words[value + 1].roles & PART_DROPPED and not read.words[index].is_number:
+        return ([], _past_dropped_list(read, end)) if read.words[end].is_value else None
+    value = index + 1 if read.words[index].is_value and read.words[index + 1].key in (".", ")") else index
+    if read.words[index].is_value and read.words[value + 1].roles & PART_DROPPED and not read.words[index].is_number:
         return [read.words[index].key], value + 2  # "a alakohdan"
     return None
 
@@ -182,7 +176,7 @@ def _dropped(read: Stretch, index: int) -> tuple[list[str], int] | None:
 def _past_dropped_list(read: Stretch, index: int) -> int:
     """The token after a value and those joined to it: "Nr. 3 und 4"."""
     further = past_conjunction(read, index + 1)
-    joined = read.words[further - 1].roles & LIST_AND and is_value(read, further) and read.words[further].is_number
+    joined = read.words[further - 1].roles & LIST_AND and read.words[further].is_value and read.words[further].is_number
     goes_on = joined and 0 < leading_int(read.words[further].key) - leading_int(read.words[index].key) <= _LONGEST_LIST
     return further + 1 if goes_on and not read.words[further + 1].roles & (PART_WORDS | UNIT_ORDINAL) else index + 1
 
@@ -196,7 +190,7 @@ def ordered_parts(read: Stretch, index: int) -> tuple[list[str], int] | None:
     if not (orders and _is_part(read, index)):
         return None
     following = index + 1
-    apart = not is_value(read, following) or _is_article(read, following) or _is_told_behind(read, following)
+    apart = not read.words[following].is_value or _is_article(read, following) or _is_told_behind(read, following)
     return (orders, following) if apart else None
 
 
@@ -227,7 +221,7 @@ def _leading_part(read: Stretch, index: int) -> tuple[list[str], int] | None:
         start += 2  # Georgian ordinals begin with "მე-"
     if read.words[start].key in _QUOTES and read.words[start + 2].key in _QUOTES:
         start += 1  # "«b» bandi"
-    if not (is_value(read, start) or is_dotted(read, start)):
+    if not (read.words[start].is_value or read.words[start].is_dotted):
         return None
     end = past_label(read, start + 1)
     several = _past_first_of_several(read, start, end)
@@ -239,9 +233,11 @@ def _leading_part(read: Stretch, index: int) -> tuple[list[str], int] | None:
         return None
     beyond = end + 2 if read.words[end + 1].key == "." else end + 1  # "и ч. 3": the value of the word is behind it
     beyond = beyond + 1 if read.words[beyond].key in _QUOTES else beyond
-    if not read.words[start].is_number and (is_value(read, beyond) or is_dotted(read, beyond) or _order(read, beyond)):
+    if not read.words[start].is_number and (
+        read.words[beyond].is_value or read.words[beyond].is_dotted or _order(read, beyond)
+    ):
         return None
-    if not tied and read.words[beyond].is_number and is_value(read, beyond) and not _is_told_behind(read, beyond):
+    if not tied and read.words[beyond].is_number and read.words[beyond].is_value and not _is_told_behind(read, beyond):
         return None  # "Articles 2, 3 paragraph 5 and 21"
     point = read.words[end + 1]
     pointed = point.key == "." and point.glued and len(read.words[end].key) <= 4
@@ -257,9 +253,9 @@ def _past_first_of_several(read: Stretch, index: int, end: int) -> int:
     if members and read.words[beyond - 1].roles & PART_WORDS:
         return index + 1
     listed = past_conjunction(read, end)
-    if listed > end and is_value(read, listed) and read.words[listed].is_number:
+    if listed > end and read.words[listed].is_value and read.words[listed].is_number:
         beyond = past_label(read, listed + 1)
-        if read.words[beyond].roles & PART_WORDS and not is_value(read, beyond + 1):
+        if read.words[beyond].roles & PART_WORDS and not read.words[beyond + 1].is_value:
             return end
     return 0
 
@@ -329,9 +325,9 @@ def _part_value(read: Stretch, index: int, *, nested: bool) -> tuple[str, int]:
     value, after = bracketed(read, end)
     ordered = end == index and (_is_part(read, index - 1) or (nested and read.words[index - 1].roles & LIST_AND))
     order = (_order(read, end) or _cardinal(read, end)) if ordered and not value else ""
-    if order and not (read.words[end + 1].roles & (PART_WORDS | PART_DROPPED) and not is_value(read, end + 2)):
+    if order and not (read.words[end + 1].roles & (PART_WORDS | PART_DROPPED) and not read.words[end + 2].is_value):
         return order, end + 1
-    if not value and (is_value(read, end) or is_dotted(read, end)):
+    if not value and (read.words[end].is_value or read.words[end].is_dotted):
         value, after = read.words[end].key, end + 1
         if is_point_letter(read, after):
             value, after = value + read.words[after].key, after + 1

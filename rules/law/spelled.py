@@ -67,7 +67,7 @@ def spelled_list(read: Stretch, index: int) -> tuple[Number, ...]:
 
 def spelled_before(read: Stretch, index: int) -> tuple[Number, ...]:
     """The number that words of order spell before a unit at a token: "the thirty-first article of"."""
-    tied = read.words[index].roles & UNIT_BEFORE and (read.words[index + 1].key == "of" or read.named(index + 1))
+    tied = read.words[index].roles & UNIT_BEFORE and (read.words[index + 1].key == "of" or index + 1 in read.named)
     if not tied or not read.words[index - 1].roles & ORDINAL:
         return ()
     spelled = ((first, *_number(read, first)) for first in range(max(index - _LONGEST, 0), index))

@@ -11,7 +11,8 @@ class Stretch:
     """The tokens between two code points of a text, and the laws and countries named among them.
 
     `countries` are in order, and so are `laws`, each with the country beside it; both are also known by their first
-    token and by the token behind them. `telling` are numbers, and words that play a role.
+    token and by the token behind them. `named` are the first tokens of both, `telling`
+    numbers, and words that play a role.
     """
 
     def __init__(self, text: str, start: int, end: int) -> None:
@@ -30,6 +31,7 @@ class Stretch:
         self.laws = list(repeated_laws(self.words, named, self.countries))
         self.law_from = {law.first: law for law in self.laws}
         self.law_until = {law.end: law for law in self.laws}
+        self.named = self.law_from.keys() | self.country_from.keys()
 
     def starts_at(self, index: int) -> int:
         """The code point of the text at which a token starts."""
@@ -38,7 +40,3 @@ class Stretch:
     def ends_at(self, index: int) -> int:
         """The code point of the text behind a token."""
         return self._ends[index]
-
-    def named(self, index: int) -> bool:
-        """Whether the name of a law or a country begins at a token."""
-        return index in self.law_from or index in self.country_from

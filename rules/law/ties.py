@@ -188,7 +188,7 @@ def _is_unknown_abbreviation(read: Stretch, group: Group, index: int) -> bool:
     capitals = sum(letter.isupper() for letter in name.surface)
     shouted = any(word.is_word and len(word.key) > 1 and word.surface.isupper() for word in around)
     short = 2 < len(name.surface) <= _ABBREVIATION and 2 * capitals > len(name.surface)
-    return short and not shouted and not read.named(index) and not read.words[index].roles & UNIT_BEFORE
+    return short and not shouted and index not in read.named and not read.words[index].roles & UNIT_BEFORE
 
 
 def _is_unknown_code(read: Stretch, index: int, *, tied: bool) -> bool:

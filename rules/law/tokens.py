@@ -23,6 +23,8 @@ _PIECE = re.compile(rf"{_APART}(?:{_ONE}|\Z)")
 _HEAD = re.compile(_APART)
 # Words that only folding makes whole: divided at a line's end or by soft hyphens, or spelt with combining marks.
 _BROKEN = re.compile("[-‐‑\u00ad\u0300-\u036f\u200b-\u200f](?:(?<![-‐‑])|\\s*\\n)")
+_ROMAN = frozenset("ivx")
+_DOTTED = re.compile(r"\d{1,2}\.\d{1,2}")
 _KNOWN_PIECES = 1 << 16
 
 
@@ -38,12 +40,14 @@ class Token:
     glued: bool  # no white space before it
     is_number: bool  # written with digits, as in `174` and `20.3.1`
     is_word: bool  # made of letters
-    roles: int
+    roles: int = 0
+    is_value: bool = False  # may number a part: one or two digits, a letter, small Roman figures
+    is_dotted: bool = False  # numbers a part that was put in later: "ч. 1.1", "4.1-ci bəndi"
 
 
-BEYOND = Token("\0", "", glued=False, is_number=False, is_word=False, roles=0)
+BEYOND = Token("\0", "", glued=False, is_number=False, is_word=False)
 """Stands behind the last token and before the first."""
-_EMPTY = Token("", "", glued=False, is_number=False, is_word=False, roles=0)  # folding left nothing of it
+_EMPTY = Token("", "", glued=False, is_number=False, is_word=False)  # folding left nothing of it
 
 
 def tokens(paragraph: str) -> list[Token]:
@@ -101,4 +105,11 @@ def _sign(surface: str) -> str:
 
 
 def _read(key: str, surface: str, glued: bool) -> Token:
-    return Token(key, surface, glued, key[0].isdecimal(), key[0].isalpha(), bits(vocabulary().of(key)))
+    kinds = key[0].isdecimal(), key[0].isalpha()
+    return Token(key, surface, glued, *kinds, bits(vocabulary().of(key)), _is_value(key), bool(_DOTTED.fullmatch(key)))
+
+
+def _is_value(key: str) -> bool:
+    if key[0].isdecimal():
+        return len(key) <= 2
+    return (key.isalpha() and len(key) == 1) or (len(key) <= 4 and _ROMAN.issuperset(key))
