@@ -41,23 +41,22 @@ def cite(passage: Passage) -> list[Citation]:
         for index, text in enumerate(passage.paragraphs)
         for start, end in places(text, passage.language)
     ]
-    pages = [
-        (index, page) for index, text, start, end in near if (page := Page(Stretch(text, start, end), country)).tied
-    ]
-    if not country and any(tied.law and not tied.instrument for _, page in pages for tied in page.tied):
-        country = _only_country(passage)
-        pages = [(index, page.within(country)) for index, page in pages] if country else pages
-    elsewhere = _named_once(tied for _, page in pages for tied in page.tied)
+    stretches = [(index, Stretch(text, start, end)) for index, text, start, end in near]
+    groups = _groups(stretches, country)
+    if not country and any(tied.law and not tied.instrument for tied, _ in groups):
+        groups = _groups(stretches, _only_country(passage))
+    elsewhere = _named_once(tied for tied, _ in groups)
     cited: list[Citation] = []
     last: list[Citation] = []
-    for index, page in pages:
-        for tied in page.tied:
-            if tied.group.again:
-                cited += page.again(index, tied, last)
-            else:
-                last = page.citations(index, tied, elsewhere)
-                cited += last
+    for tied, told in groups:
+        citations = told.citations(tied, elsewhere, last) if isinstance(told, Page) else told
+        last = last if tied.group.again else citations
+        cited += citations
     return cited
+
+
+def _groups(stretches: Iterable[tuple[int, Stretch]], country: str) -> list[tuple[Tied, list[Citation] | Page]]:
+    return [group for index, stretch in stretches for group in Page(stretch, index, country).told()]
 
 
 def _only_country(passage: Passage) -> str:

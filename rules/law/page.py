@@ -6,6 +6,7 @@ is taken. The tables are `data/citations.toml`, `data/instruments.toml` and `dat
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from rules.law.article_19 import is_organisation
 from rules.law.coordination import shared
@@ -61,25 +62,35 @@ class Tied:
 class Page:
     """A place of a paragraph, in a text about a country, and its groups of numbers, each with its law."""
 
-    def __init__(self, read: Stretch, country: str) -> None:
+    def __init__(self, read: Stretch, paragraph: int, country: str) -> None:
         self._read = read
+        self._paragraph = paragraph
         self._country = country
         tied = (
             Tied(group, law, law_id(read, law, group, country) if law else None)
             for group, law in _coordinated(read, _with_laws(read, _groups(read)))
             if _counts(read, group, law)
         )
-        self.tied = [
+        self._tied = [
             each for each in tied if not is_short_section(read, each.group.first) or has_sections(each.instrument)
         ]
 
-    def within(self, country: str) -> "Page":
-        """The same place, read in a text about a country."""
-        return Page(self._read, country)
+    def told(self) -> list[tuple[Tied, "list[Citation] | Page"]]:
+        """Each group with its citations, or with this page where they depend on the rest of the text."""
+        return [
+            (tied, self.citations(tied) if tied.instrument and not tied.group.again else self) for tied in self._tied
+        ]
 
-    def citations(self, paragraph: int, tied: Tied, elsewhere: Mapping[str, str]) -> list[Citation]:
-        """The citations of a group; `elsewhere` are the laws of the numbers that the rest of the text cites."""
-        group, read = tied.group, self._read
+    def citations(
+        self, tied: Tied, elsewhere: Mapping[str, str] = MappingProxyType({}), last: Sequence[Citation] = ()
+    ) -> list[Citation]:
+        """The citations of a group.
+
+        `elsewhere` are the laws of the numbers that the rest of the text cites, `last` are the citations before these.
+        """
+        if tied.group.again:
+            return self._again(tied, last)
+        group, read, paragraph = tied.group, self._read, self._paragraph
         whole = _whole(read, tied)
         if group.paragraphs:
             document = document_after(read, group)
@@ -90,8 +101,9 @@ class Page:
             for number in group.numbers
         ]
 
-    def again(self, paragraph: int, tied: Tied, last: Sequence[Citation]) -> list[Citation]:
+    def _again(self, tied: Tied, last: Sequence[Citation]) -> list[Citation]:
         """The citations of a group that stands for the article cited last; none unless that was a single one nearby."""
+        paragraph = self._paragraph
         cited = {(citation.instrument, citation.article) for citation in last if citation.article}
         if len(cited) != 1 or paragraph - last[0].paragraph > 1:
             return []
