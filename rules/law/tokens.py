@@ -1,13 +1,14 @@
 """Texts cut into numbers, words and marks, each read once: laws repeat few words.
 
-One expression takes a token with all that parts it from the last one, so that a stretch of text is cut in one step, the
-pieces are looked up, and where each ends is the sum of their lengths.
+A stretch of text is parted at its spaces, and what stands between two of them is looked up: the tokens of "(Article",
+and their lengths. One expression takes a token with all that parts it from the last one, so that the lengths add up to
+where each token ends.
 """
 
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, compress, islice
+from itertools import accumulate, chain, compress, islice
 
 from rules.law.roles import bits
 from rules.law.vocabulary import vocabulary
@@ -26,6 +27,7 @@ _BROKEN = re.compile("[-‐‑\u00ad\u0300-\u036f\u200b-\u200f](?:(?<![-‐‑])
 _ROMAN = frozenset("ivx")
 _DOTTED = re.compile(r"\d{1,2}\.\d{1,2}")
 _KNOWN_PIECES = 1 << 16
+_KNOWN_CHUNKS = 1 << 14
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,9 +62,10 @@ def tokens_between(paragraph: str, start: int, end: int) -> tuple[list[Token], l
     window = paragraph[start:end]
     if _BROKEN.search(window):
         return _tokens_of_broken(window, start)
-    pieces = _PIECE.findall(window)[:-1]  # the last one is what stands behind the last token
-    found = list(map(_token, pieces))
-    ends = list(islice(accumulate(map(len, pieces), initial=start), 1, None))
+    first, *chunks = [window] if "<" in window else window.split(" ")  # in a tag there may be spaces
+    read, lengths = zip(_cut(first), *map(_chunk, chunks), strict=True)
+    found = list(chain.from_iterable(read))
+    ends = list(islice(accumulate(chain.from_iterable(lengths), initial=start), 1, None))
     if _EMPTY in found:
         kept = [token is not _EMPTY for token in found]
         return list(compress(found, kept)), list(compress(ends, kept))
@@ -83,6 +86,20 @@ def _tokens_of_broken(window: str, start: int) -> tuple[list[Token], list[int]]:
         ends.append(start + stop)
         edge = last
     return found, ends
+
+
+@lru_cache(_KNOWN_CHUNKS)
+def _chunk(text: str) -> tuple[tuple[Token, ...], tuple[int, ...]]:
+    """What stands behind a space, up to the next one, cut into tokens."""
+    return _cut(f" {text}")
+
+
+def _cut(text: str) -> tuple[tuple[Token, ...], tuple[int, ...]]:
+    """Tokens, and how many code points each takes with what parts it from the last one."""
+    pieces = _PIECE.findall(text)
+    if not pieces[-1]:
+        pieces.pop()  # nothing stands behind the last token
+    return tuple(map(_token, pieces)), tuple(map(len, pieces))
 
 
 @lru_cache(_KNOWN_PIECES)
