@@ -51,7 +51,8 @@ _JOINING_MARKS = frozenset((",", ";", ".", "'"))
 _JOINING = UNIT_PLAIN | UNIT_NAMED | CODE_BEHIND | LIST_AND | LIST_THROUGH | LIST_ORDINAL
 _ANNOUNCING = UNIT_BEFORE | UNIT_MANY
 _UNITS = _ANNOUNCING | UNIT_WEAK | UNIT_SECTION | UNIT_PARAGRAPH
-_OPENING = _UNITS | PART_WORDS | CODE_WORDS | SAME_NOUN | SAME_IBID | ORDER
+_LEADING = PART_WORDS | ORDER
+_OPENING = _UNITS | _LEADING | CODE_WORDS | SAME_NOUN | SAME_IBID
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,8 @@ def groups(read: Stretch) -> Iterator[Group]:
         elif read.words[index].roles & CODE_WORDS:
             group = _code_first(read, index + 1)
         else:
-            group = _part_first(read, index) or _again(read, index) or _unit_first(read, index)
+            parted = _part_first(read, index) if read.words[index].roles & _LEADING else None
+            group = parted or _again(read, index) or _unit_first(read, index)
         if group and group.numbers:
             yield group
         end = group.end if group else index + 1

@@ -89,20 +89,22 @@ class Names:
 
     def at(self, read: Sequence[Token], index: int, *, short: bool) -> Mention | None:
         """The longest name that begins at a token; `short` forms only where asked for."""
-        best: tuple[int, int, str] | None = None
         following = read[index + 1].key if index + 1 < len(read) else ""
-        open_ = [(0, index)] if self._goes_on(read[index].key, following) else []
+        longest = self._longest(read, index) if self._goes_on(read[index].key, following) else None
+        name = self._short_of(read[index].surface) if short and not longest else ""
+        return Mention(index, index + 1, name) if name else longest
+
+    def _longest(self, read: Sequence[Token], index: int) -> Mention | None:
+        end, weight, name = index, -1, ""
+        open_ = [(0, index)]
         while open_:
             place, at = open_.pop()
             node = self._nodes[place]
-            if node.weight >= 0 and (best is None or (at, node.weight) > best[:2]):
-                best = (at, node.weight, node.name)
+            if node.weight >= 0 and (at, node.weight) > (end, weight):
+                end, weight, name = at, node.weight, node.name
             if at < len(read):
                 open_ += self._further(read, place, at)
-        if best:
-            return Mention(index, best[0], best[2])
-        name = self._short_of(read[index].surface) if short else None
-        return Mention(index, index + 1, name) if name else None
+        return Mention(index, end, name) if name else None
 
     def _further(self, read: Sequence[Token], place: int, at: int) -> Iterator[tuple[int, int]]:
         """Places of the tree behind the next word, and the token after it."""
