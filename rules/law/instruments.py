@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -11,6 +11,7 @@ from rules.law.name_tree import Mention, Names, without_ending
 from rules.law.tokens import Token, tokens
 from rules.law.vocabulary import Lexicon
 
+_KNOWN_NAMES = 1 << 12
 UNLISTED = "?"  # begins the name of a treaty that has no id
 _HELD_ELSEWHERE = frozenset(("shared", "kind"))  # tell that laws of other countries have the name of a law
 OTHER = "OTHER"
@@ -118,6 +119,7 @@ def _of_country(law: Mention, country: str, years: Iterable[str]) -> str:
     return str(earlier or table()["irregular"].get(plain_id, plain_id))
 
 
+@lru_cache(_KNOWN_NAMES)
 def depends_on_country(name: str) -> bool:
     """Whether a name stands for another instrument in each country, as "Criminal Code" does; most treaties do not."""
     if name.startswith(UNLISTED):
@@ -147,24 +149,28 @@ def numbered(number: str, country: str) -> str | None:
     return str(known) if known else None
 
 
+@lru_cache(_KNOWN_NAMES)
 def last_of_code(instrument_id: str | None) -> int | None:
     """The number of the last article of a country's code, where it is known."""
     last = table()["last"].get(instrument_id or "")
     return int(last) if last else None
 
 
+@lru_cache(_KNOWN_NAMES)
 def implied_country(surface: str) -> str:
     """The country of an abbreviation that only one country uses: "TR" of "TCK"; empty for others."""
     implied = table()["implied"]
     return str(implied.get(surface) or implied.get(without_ending(surface), ""))
 
 
+@lru_cache(_KNOWN_NAMES)
 def last_article(instrument_id: str | None) -> int | None:
     """The number of the last article of a treaty, where it is known."""
     last = table()["treaty"].get(instrument_id or "", {}).get("last")
     return int(last) if last else None
 
 
+@lru_cache(_KNOWN_NAMES)
 def family_of(name: str) -> str:
     """What a treaty is called for short: "covenant", "convention", "charter"; empty for other laws."""
     treaty = table()["treaty"].get(name.lstrip("~")) or table()["unlisted"].get(name.removeprefix(UNLISTED), {})

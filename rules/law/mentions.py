@@ -99,6 +99,11 @@ def find_countries(words: Sequence[Token], beginnings: Beginnings) -> list[Menti
     return list(countries().all(words, beginnings.of(_Kind.COUNTRY), short=False))
 
 
+def laws_named(words: Sequence[Token]) -> Iterator[Mention]:
+    """The laws called by their names or abbreviations, in order, without their countries."""
+    return laws().all(words, Beginnings(words).of(_Kind.LAW), short=True)
+
+
 def find_laws(
     words: Sequence[Token],
     beginnings: Beginnings,
@@ -110,10 +115,11 @@ def find_laws(
     Words that name the country become part of the mention where they follow it.
     """
     kept: list[Mention] = []
+    codes = beginnings.of(_Kind.COUNTRY_CODE)
     for found in _laws(words, beginnings):
         note = note_before(words, country_from, found.first)
         noted = replace(found, note=note) if note else found
-        law = noted if noted.country else _with_country(noted, words, country_from, country_until)
+        law = noted if noted.country else _with_country(noted, words, country_from, country_until, codes)
         if not kept or law.first >= kept[-1].end:
             kept.append(law)
     return kept
@@ -135,21 +141,30 @@ def note_before(words: Sequence[Token], country_from: Mapping[int, Mention], ind
 
 def _laws(words: Sequence[Token], beginnings: Beginnings) -> Iterator[Mention]:
     whole = laws().all(words, beginnings.of(_Kind.LAW), short=True)
-    found = {law.first: law for law in whole if not (_is_regulation(law, words) or _is_loose(law, words))}
-    covered = {index for law in found.values() for index in range(law.first, law.end)}
     titles = short_titles().all(words, beginnings.of(_Kind.SHORT_TITLE), short=False)
-    for law in (*_numbered_laws(words, beginnings), *_pointers(words, beginnings), *titles):
-        if covered.isdisjoint(range(law.first, law.end)):
-            found.setdefault(law.first, law)
-    halves = [half for law in found.values() for half in _first_half(words, law) if half.first not in covered]
-    found |= {half.first: half for half in halves}
+    found = [law for law in whole if not (_is_regulation(law, words) or _is_loose(law, words))]
+    others = [*_numbered_laws(words, beginnings), *_pointers(words, beginnings), *titles]
+    if others or any(words[law.first - 1].roles & LIST_AND for law in found):
+        found = _together(words, found, others)
     end = 0
-    for law in sorted(found.values(), key=lambda mention: mention.first):
+    for law in found:
         another = law.name.startswith(("~", POINTER, "EP-RoP")) and is_another(words, law.end)
         if law.first < end or (another and law.name.startswith(POINTER)):
             continue
         end = law.end
         yield replace(law, name=UNLISTED) if another else law
+
+
+def _together(words: Sequence[Token], found: Sequence[Mention], others: Sequence[Mention]) -> list[Mention]:
+    """Laws found by their names, those found otherwise beside them, and halves of names, in order."""
+    covered = {index for law in found for index in range(law.first, law.end)}
+    together = {law.first: law for law in found}
+    for law in others:
+        if covered.isdisjoint(range(law.first, law.end)):
+            together.setdefault(law.first, law)
+    halves = [half for law in together.values() for half in _first_half(words, law) if half.first not in covered]
+    together |= {half.first: half for half in halves}
+    return sorted(together.values(), key=lambda law: law.first)
 
 
 def _first_half(words: Sequence[Token], law: Mention) -> Iterator[Mention]:
@@ -250,14 +265,15 @@ def _with_country(
     words: Sequence[Token],
     country_from: Mapping[int, Mention],
     country_until: Mapping[int, Mention],
+    codes: Sequence[int],
 ) -> Mention:
     for index in range(law.first + 1, law.end + _REACH):
-        place = country_from.get(index) or _country_code(words, index)
+        place = country_from.get(index) or _country_code(words, index, codes)
         if place:
             return replace(law, end=max(law.end, place.end), country=place.name)
         if index >= law.end and not _is_plainly_between(words[index]):
             break
-    code = _country_code(words, law.first - 1) if law.first and law.first not in country_until else None
+    code = _country_code(words, law.first - 1, codes) if law.first and law.first not in country_until else None
     if code and code.end == law.first:  # "ҚР ҚК"
         return replace(law, first=code.first, country=code.name)
     for index in range(law.first, max(law.first - _REACH, 0), -1):
@@ -269,8 +285,8 @@ def _with_country(
     return replace(law, country=implied) if implied else law
 
 
-def _country_code(words: Sequence[Token], index: int) -> Mention | None:
-    return countries().at(words, index, short=True) if _Kind.COUNTRY_CODE in _kinds(words[index]) else None
+def _country_code(words: Sequence[Token], index: int, codes: Sequence[int]) -> Mention | None:
+    return countries().at(words, index, short=True) if index in codes else None
 
 
 def _is_plainly_between(word: Token) -> bool:

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from rules.law.groups import Group
-from rules.law.instruments import answers_to, depends_on_country, families, family_of, instrument, laws, numbered
-from rules.law.mentions import POINTER, is_another, note_before
+from rules.law.instruments import answers_to, depends_on_country, families, family_of, instrument, numbered
+from rules.law.mentions import POINTER, is_another, laws_named, note_before
 from rules.law.name_tree import Mention
 from rules.law.nearby_country import country_near
 from rules.law.roles import BETWEEN_WORDS, LIST_AND
@@ -63,7 +63,7 @@ def _meant(read: Stretch, law: Mention) -> Mention:
         if not other.name.startswith("~"):
             return other
     earlier = tokens(read.text[max(0, read.start - _FAMILY_BACK) : read.start])
-    named = [other.name for other in laws().all(earlier, short=True) if family_of(other.name) == family]
+    named = [other.name for other in laws_named(earlier) if family_of(other.name) == family]
     return next((replace(law, name=name) for name in reversed(named) if not name.startswith("~")), law)
 
 
