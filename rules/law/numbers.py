@@ -138,11 +138,9 @@ def slashed(read: Stretch, index: int) -> tuple[list[str], int]:
 
 
 def _is_point(read: Stretch, index: int) -> bool:
-    point = read.words[index + 1]
-    hyphen = read.words[index].key == "-" and read.words[index].glued and point.glued
-    return (
-        hyphen and point.key.isascii() and read.words[index + 1].is_value and (point.is_number or len(point.key) == 1)
-    )
+    mark, point = read.words[index], read.words[index + 1]
+    hyphened = mark.key == "-" and mark.glued and point.glued
+    return hyphened and point.key.isascii() and point.is_value and (point.is_number or len(point.key) == 1)
 
 
 def after_section(read: Stretch, index: int) -> bool:

@@ -79,22 +79,14 @@ def past_dot(read: Stretch, index: int) -> int:
 
 def _part_after(read: Stretch, index: int, *, follows: bool) -> tuple[list[str], int] | None:
     """The next part: its values (none for those left out of the normal form), and the token after it."""
-    if index in read.named:
+    token = read.words[index]
+    comma = follows and token.key == ","
+    if index in read.named or (comma and read.words[index + 1].is_number):  # "1), 2) тармақтары"
         return None
-    if follows or not read.words[index].is_word:
-        comma = follows and read.words[index].key == ","
-        if comma and read.words[index + 1].is_number:  # "1), 2) тармақтары"
-            return None
-        lettered = comma and read.words[index + 1].key != "("  # "§ 3, c)"
-        bracket, after = labelled(read, index + lettered) if follows else bracketed(read, index)
-        if bracket:
-            return [bracket], after + 1 if _is_ending_word(read, after) else after
-        behind_slash = slashed(read, index)
-        if behind_slash[0]:
-            return behind_slash
-        if read.words[index].key == "(":
-            return _part_in_brackets(read, index + 1)
-    start = _past_article_word(read, index + 1 if read.words[index].key == "," else index)
+    marked = _part_marked(read, index, follows=follows) if follows or not token.is_word else None
+    if marked or token.key == "(":
+        return marked
+    start = _past_article_word(read, index + 1 if token.key == "," else index)
     for place in range(start, start + 3):
         if place in read.named:  # "comma 3, c.p."
             break
@@ -104,6 +96,18 @@ def _part_after(read: Stretch, index: int, *, follows: bool) -> tuple[list[str],
         if found or not read.words[place].roles & BETWEEN_WORDS:
             return found
     return None
+
+
+def _part_marked(read: Stretch, index: int, *, follows: bool) -> tuple[list[str], int] | None:
+    """A part in brackets or behind a slash, or a letter before a closing bracket: "(2)", "/2", ", c)"."""
+    lettered = follows and read.words[index].key == "," and read.words[index + 1].key != "("  # "§ 3, c)"
+    bracket, after = labelled(read, index + lettered) if follows else bracketed(read, index)
+    if bracket:
+        return [bracket], after + 1 if _is_ending_word(read, after) else after
+    behind_slash = slashed(read, index)
+    if behind_slash[0]:
+        return behind_slash
+    return _part_in_brackets(read, index + 1) if read.words[index].key == "(" else None
 
 
 def _opens_part(read: Stretch, index: int) -> bool:
