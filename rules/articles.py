@@ -36,12 +36,8 @@ def cite(passage: Passage) -> list[Citation]:
     that of the passage, else the one named last before it, else the only one the passage names.
     """
     country = passage.country or country_of(passage.title)
-    near = [
-        (index, text, start, end)
-        for index, text in enumerate(passage.paragraphs)
-        for start, end in places(text, passage.language)
-    ]
-    stretches = [(index, Stretch(text, start, end)) for index, text, start, end in near]
+    near = list(places(passage.paragraphs, passage.language))
+    stretches = [(index, Stretch(passage.paragraphs[index], start, end)) for index, start, end in near]
     groups = _groups(stretches, country)
     if not country and any(tied.law and not tied.instrument for tied, _ in groups):
         groups = _groups(stretches, _only_country(passage))
