@@ -37,13 +37,10 @@ def cite(passage: Passage) -> list[Citation]:
     """
     country = passage.country or country_of(passage.title)
     near = [
-        (index, text, start, end)
-        for index, text in enumerate(passage.paragraphs)
-        for start, end in places(text, passage.language)
+        (index, Stretch(passage.paragraphs[index], start, end))
+        for index, start, end in places(passage.paragraphs, passage.language)
     ]
-    pages = [
-        (index, page) for index, text, start, end in near if (page := Page(Stretch(text, start, end), country)).tied
-    ]
+    pages = [(index, page) for index, stretch in near if (page := Page(stretch, country)).tied]
     if not country and any(tied.law and not tied.instrument for _, page in pages for tied in page.tied):
         country = _only_country(passage)
         pages = [(index, page.within(country)) for index, page in pages] if country else pages

@@ -1,15 +1,18 @@
-"""Where in a text numbers may be cited: a quick look round every number, before anything is read closely.
+"""Where in a text numbers may be cited: a quick look round the numbers near a unit, before anything is read closely.
 
-Most numbers of a text are years, sums and counts. One is looked at closely when a word beside it may be a unit
-("Article", "ст.", "-бап") or a sign of a list ("•", "i.e."); the tables of `data/citations.toml` decide.
+Most numbers of a text are years, sums and counts, and most paragraphs name no unit. A number is looked at closely when
+a word beside it may be a unit ("Article", "ст.", "-бап") or a sign of a list ("•", "i.e."); the tables of
+`data/citations.toml` decide.
 """
 
 import re
-from collections.abc import Collection, Iterator
-from functools import lru_cache
+import sys
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from rules.law.spelled import spelled_places
-from rules.law.vocabulary import is_year, plain, vocabulary
+from rules.law.unit_words import may_be_unit, unit_words
+from rules.law.vocabulary import is_year
 
 # Numbers are sought as runs of one byte, which is quickest: a byte for each code point, all digits alike. ("0+" would
 # be the same at a third of the speed: only an expression that begins with a letter is sought by that letter.)
@@ -19,63 +22,71 @@ _BEHIND, _AHEAD = 34, 30  # code points in which the word beside a number stands
 _LEAD, _TRAIL = 130, 220  # code points before and after a number that are read with it
 _LIST = 25  # code points between the members of a list
 _SIGNS = frozenset("§•·▪●-–—*(:,")
-_UNITS = (
-    *("unit.before", "unit.many", "unit.weak", "unit.paragraph", "unit.ordinal", "unit.plain"),
-    *("list.namely", "code.words", "code.behind"),
-)
-_SECTIONS = frozenset(("s", "s.", "ss", "ss."))
-_KNOWN_PIECES, _KNOWN_UNITS = 1 << 15, 1 << 12  # pieces of texts that are kept in mind
-_PARTING = str.maketrans(dict.fromkeys("’'‘`“”\"«»„([{<>&;:,.-–—‑/*_°º№#\u00a0\u00ad)]", " "))
+_SHARED = 10  # code points of a short unit that shares a mark with the next one, and of their marks
+_DIGITS = 20  # of the longest number that is found whole, far from the last one
 
 
-def places(text: str, language: str = "") -> Iterator[tuple[int, int]]:
-    """The stretches of a text worth reading closely, from code point to code point, in order and apart."""
-    start = end = last = -1
-    searched = 0  # no unit stands before this code point, as far back as a member of a list may be from it
-    numbers = map(re.Match.span, _NUMBER.finditer(text.encode("ascii", "replace").translate(_ALIKE)))
-    spelled = spelled_places(text, language)
-    for first, after in sorted((*numbers, *spelled)) if spelled else numbers:
-        listed = start >= 0 and first - last <= _LIST
-        if not listed:
-            behind = text[first - _BEHIND if first > _BEHIND else 0 : first].rsplit(None, 2)[-2:]
-            near = behind + text[after : after + _AHEAD].split(None, 2)[:2]
-            if _silent.issuperset(near) or _are_silent(near):
-                if not behind or behind[-1][-1] not in _SIGNS or is_year(text[first:after]):
-                    continue
-                if _are_silent(text[max(first - _LEAD, searched) : first].split()):
-                    searched = first
-                    continue
+def places(paragraphs: Sequence[str], language: str = "") -> Iterator[tuple[int, int, int]]:
+    """The stretches of a text worth reading closely, in order and apart.
+
+    Each is the index of its paragraph and, within that, the code point where it starts and the one behind it.
+    """
+    for index, units in unit_words(paragraphs):
+        for start, end in _stretches(paragraphs[index], language, units):
+            yield index, start, end
+
+
+def _stretches(text: str, language: str, units: list[int]) -> Iterator[tuple[int, int]]:
+    start = end = -1
+    for first, after, listed in _announced(text, language, units):
         if start < 0 or first - _LEAD > end:
             if start >= 0:
                 yield start, min(end, len(text))
             start = _word_start(text, first - _LEAD)
         end = max(end, _word_end(text, after + (_LIST * 4 if listed else _TRAIL)))
-        last = after
     if start >= 0:
         yield start, min(end, len(text))
 
 
-_silent: set[str] = set()  # pieces that were met and are no unit: nearly all, and a set tells of several at once
+def _announced(text: str, language: str, units: list[int]) -> Iterator[tuple[int, int, bool]]:
+    """Where each number stands that may be cited, and whether it is so near the last one that both are of one list."""
+    marked = text.encode("ascii", "replace").translate(_ALIKE)
+    for first, after in spelled_places(text, language):
+        marked = b"%b%b%b" % (marked[:first], b"0" * (after - first), marked[after:])
+    place = _reach(units, 0)
+    last = -_LIST - 1
+    while number := _NUMBER.search(marked, place):
+        first, after = number.span()
+        listed = first - last <= _LIST
+        if listed or _is_announced(text, first, after, units):
+            yield first, after, listed
+            place = last = after
+        else:
+            place = _reach(units, after)
 
 
-def _are_silent(pieces: Collection[str]) -> bool:
-    """Whether none of some pieces of text may be a unit."""
-    if any(map(_may_be_unit, pieces)):
+def _reach(units: list[int], place: int) -> int:
+    """The first code point from a place on at which a number may be near a unit, a very large one where none may."""
+    index = bisect_left(units, place - _LEAD - _SHARED)
+    return max(place, units[index] - _AHEAD - _DIGITS) if index < len(units) else sys.maxsize
+
+
+def _is_announced(text: str, first: int, after: int, units: list[int]) -> bool:
+    """Whether one of the two words on either side of a number may be a unit, or any before it in a list."""
+    behind = text[max(first - _BEHIND, 0) : first]
+    if _any_between(units, first - _BEHIND - _SHARED, after + _AHEAD):
+        beside = behind.rsplit(None, 2)[-2:] + text[after : after + _AHEAD].split(None, 2)[:2]
+        if any(map(may_be_unit, beside)):
+            return True
+    if behind.rstrip()[-1:] not in _SIGNS or is_year(text[first:after]):
         return False
-    if len(_silent) > _KNOWN_PIECES:
-        _silent.clear()
-    _silent.update(pieces)
-    return True
+    lead = max(first - _LEAD, 0)
+    return _any_between(units, lead - _SHARED, first) and any(map(may_be_unit, text[lead:first].split()))
 
 
-@lru_cache(_KNOWN_UNITS)
-def _may_be_unit(piece: str) -> bool:
-    """Whether a piece of text without white space holds a unit: "l’article", "(Art.", "-бап", "&#167;"."""
-    if piece.lstrip("(") in _SECTIONS:
-        return True
-    if "§" in piece or "&#167;" in piece or "&sect;" in piece or "i.e" in piece:
-        return True
-    return any(not vocabulary().of(plain(word)).isdisjoint(_UNITS) for word in piece.translate(_PARTING).split())
+def _any_between(units: list[int], start: int, end: int) -> bool:
+    index = bisect_left(units, start)
+    return index < len(units) and units[index] < end
 
 
 def _word_start(text: str, place: int) -> int:
