@@ -113,7 +113,7 @@ class Phrases(Generic[Key]):
     def at(self, words: Sequence[str], index: int) -> Iterator[tuple[int, set[Key]]]:
         """Length and keys of each phrase that begins with `words[index]`, longest first."""
         for length in sorted(self._lengths.get(words[index], ()), reverse=True):
-            keys = self._keys.get(tuple(words[index : index + length]))
+            keys = self._keys.get(tuple(words[index : index + length])) if index + length <= len(words) else None
             if keys:
                 yield length, keys
 

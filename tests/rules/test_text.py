@@ -106,6 +106,7 @@ def test_the_longest_phrase_at_a_place_comes_first_and_a_discarded_one_is_gone()
     phrases.add(["state", "of", "emergency"], "too")
     words = ["a", "state", "of", "emergency"]
     assert list(phrases.at(words, 1)) == [(3, {"long", "too"}), (1, {"short"})]
+    assert list(phrases.at(["a", "state"], 1)) == [(1, {"short"})]
     phrases.discard(["state", "of", "emergency"], "long")
     phrases.discard(["state", "of", "emergency"], "too")
     phrases.discard(["never", "added"], "too")
