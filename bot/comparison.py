@@ -7,7 +7,7 @@ from functools import cached_property
 from bot.pointing import place
 from bot.voice import ENGLISH, Voice
 from rules.compare import ChangeKind, ParagraphChange, align
-from rules.law.instruments import country_of
+from rules.law.mentions import country_of
 from rules.redline import Op, identity
 from rules.substance import Effect, Turn, effects
 from rules.watch import Passage

@@ -10,7 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from rules.law.instruments import OTHER, countries_in, country_of, title, unit
+from rules.law.instruments import OTHER, title, unit
+from rules.law.mentions import countries_in, country_of
 from rules.law.page import Citation, Page, Tied
 from rules.law.places import places
 from rules.law.stretch import Stretch

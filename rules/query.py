@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from rules.articles import Provision, asks_for_whole_law, read_provisions
 from rules.expression import Expression, is_expression, read_expression
-from rules.law.instruments import names_law
+from rules.law.mentions import names_law
 from rules.names import read_name, written_names
 from rules.naming.spelling import spelling
 from rules.organisations import is_acronym, is_ordinary, is_organisation

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from rules.law.instruments import depends_on_country
 from rules.law.name_tree import Mention
+from rules.law.pieces import Token
 from rules.law.roles import BETWEEN_WORDS, ELLIPSIS_ONE, ELLIPSIS_THAT, UNIT_BEFORE, UNIT_MANY, UNIT_WEAK
-from rules.law.tokens import Token
 
 _REACH = 6  # tokens of "that of the Republic of", before a country
 _UNITS = UNIT_BEFORE | UNIT_MANY | UNIT_WEAK

@@ -9,6 +9,7 @@ from rules.law.links import is_through, past_conjunction, past_from, past_link, 
 from rules.law.lists import list_from, spread, through
 from rules.law.numbers import Number, is_added, plain_number, slashed
 from rules.law.parts import PARTS, ordered_parts, part_values, with_parts
+from rules.law.pieces import BEYOND
 from rules.law.roles import (
     BETWEEN_LEADING,
     BETWEEN_WORDS,
@@ -35,7 +36,6 @@ from rules.law.roles import (
 )
 from rules.law.spelled import spelled_before, spelled_list
 from rules.law.stretch import Stretch
-from rules.law.tokens import BEYOND
 from rules.law.vocabulary import is_year
 
 _SIGNS = frozenset((".", "no", "nos", "№", "number", "numbers", "n", "nr", "#", "°", "o"))

@@ -1,14 +1,13 @@
 """Laws and treaties: what texts call them, what their ids are, and which country they belong to."""
 
 import tomllib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
 from rules.law.name_tree import Mention, Names, without_ending
-from rules.law.tokens import Token, tokens
 from rules.law.vocabulary import Lexicon
 
 _KNOWN_NAMES = 1 << 12
@@ -75,17 +74,6 @@ def tight() -> frozenset[str]:
 def elliptic() -> Lexicon:
     """The adjectives of codes, by kind: "Criminal" of "Criminal and Criminal Procedure Codes"."""
     return Lexicon(table()["elliptic"])
-
-
-def country_of(title: str) -> str:
-    """The country a title speaks of, as ISO 3166-1 alpha-2; empty when it names none, or several."""
-    named = countries_in(tokens(title))
-    return named.pop() if len(named) == 1 else ""
-
-
-def countries_in(read: Sequence[Token]) -> set[str]:
-    """The countries named among tokens."""
-    return {mention.name for mention in countries().all(read, short=False)}
 
 
 def instrument(law: Mention, country: str, years: Iterable[str] = ()) -> str | None:
@@ -191,16 +179,6 @@ def answers_to(name: str, asked: frozenset[str]) -> bool:
     if own:
         return not asked.isdisjoint(("law", own.get("family", "law")))
     return family_of(name) in asked
-
-
-def names_law(text: str) -> bool:
-    """Whether a text names a law by its whole name ("Criminal Code")."""
-    return next(laws_in(text), None) is not None
-
-
-def laws_in(text: str) -> Iterator[Mention]:
-    """The laws that a text names by their whole names."""
-    return laws().all(tokens(text), short=False)
 
 
 def unit(instrument_id: str) -> str:

@@ -2,9 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from enum import IntEnum
-from functools import lru_cache
-from itertools import compress
 
 from rules.law.instruments import (
     UNLISTED,
@@ -18,7 +15,13 @@ from rules.law.instruments import (
     tight,
 )
 from rules.law.name_tree import Mention
+from rules.law.pieces import Token
 from rules.law.roles import (
+    BEGINS_CODE,
+    BEGINS_COUNTRY,
+    BEGINS_LAW,
+    BEGINS_STATUTE,
+    BEGINS_TITLE,
     BETWEEN_COPULA,
     BETWEEN_FORMER,
     BETWEEN_JOINING,
@@ -36,7 +39,7 @@ from rules.law.roles import (
     UNIT_ORDINAL,
     UNIT_PLAIN,
 )
-from rules.law.tokens import Token
+from rules.law.tokens import tokens
 from rules.law.vocabulary import is_year
 
 POINTER = "^"  # begins the name of words that point back to a law; the families it may be of follow
@@ -51,62 +54,45 @@ _NUMBER_SIGNS = frozenset(
 _BEFORE_SUBJECT = 5  # tokens of "des Nations unies", "internationale", before "contre la torture"
 
 
-class _Kind(IntEnum):
-    """What may begin with a token."""
-
-    LAW = 0
-    SHORT_TITLE = 1
-    COUNTRY = 2
-    COUNTRY_CODE = 3
-    STATUTE = 4
-    POINTER = 5
+def country_of(title: str) -> str:
+    """The country a title speaks of, as ISO 3166-1 alpha-2; empty when it names none, or several."""
+    named = countries_in(tokens(title))
+    return named.pop() if len(named) == 1 else ""
 
 
-_ALL_KINDS = tuple(_Kind)
+def countries_in(words: Sequence[Token]) -> set[str]:
+    """The countries named among tokens."""
+    return {mention.name for mention in countries().all(words, short=False)}
 
 
-class Beginnings:
-    """The tokens at which a name may begin: most begin none, and are not looked at again."""
-
-    def __init__(self, words: Iterable[Token]) -> None:
-        self._places: list[list[int]] = [[] for _ in _ALL_KINDS]
-        every = list(map(_kinds, words))
-        for index, kinds in compress(enumerate(every), every):
-            for kind in kinds:
-                self._places[kind].append(index)
-
-    def of(self, kind: _Kind) -> Sequence[int]:
-        """The tokens at which a name of a kind may begin."""
-        return self._places[kind]
+def names_law(text: str) -> bool:
+    """Whether a text names a law by its whole name ("Criminal Code")."""
+    return next(laws_in(text), None) is not None
 
 
-@lru_cache(_KNOWN)
-def _kinds(token: Token) -> tuple[_Kind, ...]:
-    numbered = token.is_word and (token.key == "sayili" or bool(statutes().of(token.key)))
-    begun = {
-        _Kind.LAW: laws().may_begin(token, short=True),
-        _Kind.SHORT_TITLE: short_titles().may_begin(token, short=False),
-        _Kind.COUNTRY: countries().may_begin(token, short=False),
-        _Kind.COUNTRY_CODE: countries().may_begin(token, short=True),
-        _Kind.STATUTE: numbered,
-        _Kind.POINTER: bool(token.roles & (SAME_BEFORE | SAME_BEHIND | SAME_THEREOF)),
-    }
-    return tuple(kind for kind, begins in begun.items() if begins)
+def laws_in(text: str) -> Iterator[Mention]:
+    """The laws that a text names by their whole names."""
+    return laws().all(tokens(text), short=False)
 
 
-def find_countries(words: Sequence[Token], beginnings: Beginnings) -> list[Mention]:
+def _those(words: Sequence[Token], telling: Iterable[int], roles: int) -> list[int]:
+    """The tokens that play a role, of those that play any."""
+    return [index for index in telling if words[index].roles & roles]
+
+
+def find_countries(words: Sequence[Token], telling: Sequence[int]) -> list[Mention]:
     """The countries named by their names, in order."""
-    return list(countries().all(words, beginnings.of(_Kind.COUNTRY), short=False))
+    return list(countries().all(words, _those(words, telling, BEGINS_COUNTRY), short=False))
 
 
 def laws_named(words: Sequence[Token]) -> Iterator[Mention]:
     """The laws called by their names or abbreviations, in order, without their countries."""
-    return laws().all(words, Beginnings(words).of(_Kind.LAW), short=True)
+    return laws().all(words, _those(words, range(len(words)), BEGINS_LAW), short=True)
 
 
 def find_laws(
     words: Sequence[Token],
-    beginnings: Beginnings,
+    telling: Sequence[int],
     country_from: Mapping[int, Mention],
     country_until: Mapping[int, Mention],
 ) -> list[Mention]:
@@ -115,8 +101,8 @@ def find_laws(
     Words that name the country become part of the mention where they follow it.
     """
     kept: list[Mention] = []
-    codes = beginnings.of(_Kind.COUNTRY_CODE)
-    for found in _laws(words, beginnings):
+    codes = _those(words, telling, BEGINS_CODE)
+    for found in _laws(words, telling):
         note = note_before(words, country_from, found.first)
         noted = replace(found, note=note) if note else found
         law = noted if noted.country else _with_country(noted, words, country_from, country_until, codes)
@@ -139,11 +125,11 @@ def note_before(words: Sequence[Token], country_from: Mapping[int, Mention], ind
     return ""
 
 
-def _laws(words: Sequence[Token], beginnings: Beginnings) -> Iterator[Mention]:
-    whole = laws().all(words, beginnings.of(_Kind.LAW), short=True)
-    titles = short_titles().all(words, beginnings.of(_Kind.SHORT_TITLE), short=False)
+def _laws(words: Sequence[Token], telling: Sequence[int]) -> Iterator[Mention]:
+    whole = laws().all(words, _those(words, telling, BEGINS_LAW), short=True)
+    titles = short_titles().all(words, _those(words, telling, BEGINS_TITLE), short=False)
     found = [law for law in whole if not (_is_regulation(law, words) or _is_loose(law, words))]
-    others = [*_numbered_laws(words, beginnings), *_pointers(words, beginnings), *titles]
+    others = [*_numbered_laws(words, telling), *_pointers(words, telling), *titles]
     if others or any(words[law.first - 1].roles & LIST_AND for law in found):
         found = _together(words, found, others)
     end = 0
@@ -174,9 +160,9 @@ def _first_half(words: Sequence[Token], law: Mention) -> Iterator[Mention]:
             yield Mention(law.first - 2, law.first - 1, kind)
 
 
-def _pointers(words: Sequence[Token], beginnings: Beginnings) -> Iterator[Mention]:
+def _pointers(words: Sequence[Token], telling: Sequence[int]) -> Iterator[Mention]:
     """Words that point back to a law, named after the families it may be of: "that Code", "code précité", "thereof"."""
-    for index in beginnings.of(_Kind.POINTER):
+    for index in _those(words, telling, SAME_BEFORE | SAME_BEHIND | SAME_THEREOF):
         roles = words[index].roles
         if roles & SAME_THEREOF:
             yield Mention(index, index + 1, POINTER)
@@ -223,9 +209,9 @@ def _is_loose(law: Mention, words: Sequence[Token]) -> bool:
     return not (before.is_number or before.key == ")" or (before.glued and len(before.key) == 1))  # "137c", "(2)"
 
 
-def _numbered_laws(words: Sequence[Token], beginnings: Beginnings) -> Iterator[Mention]:
+def _numbered_laws(words: Sequence[Token], telling: Sequence[int]) -> Iterator[Mention]:
     """Laws told by their number: "Law No. 3713", "Regulation (EU) No 978/2012", "3713 sayılı Kanun"."""
-    for index in beginnings.of(_Kind.STATUTE):
+    for index in _those(words, telling, BEGINS_STATUTE):
         if words[index].key == "sayili" and index and words[index - 1].key.isdecimal():
             yield Mention(index - 1, index + 2, f"#{words[index - 1].key}", "TR")
             continue

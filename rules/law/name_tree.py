@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from rules.law.tokens import Token, tokens
+from rules.law.pieces import Token, keys
 from rules.law.vocabulary import Lexicon
 
 _INFLECTED = re.compile("([A-ZÇƏĞİÖŞÜА-ЯӘҒҚҢӨҰҮҺІ]{2,5})[a-zçəğıöşüа-яәғқңөұүһі]{2,5}$")
@@ -83,9 +83,9 @@ class Names:
         steps = ((place, word) for word in self._words.of(key))
         return tuple(self._follow[step] for step in steps if step in self._follow)
 
-    def may_begin(self, token: Token, *, short: bool) -> bool:
-        """Whether a name may begin with a token."""
-        return bool(self._behind(0, token.key)) or bool(short and self._short_of(token.surface))
+    def may_begin(self, key: str, surface: str = "") -> bool:
+        """Whether a name may begin with a word, or a short form be its published `surface`."""
+        return bool(self._behind(0, key) or self._short_of(surface))
 
     def at(self, read: Sequence[Token], index: int, *, short: bool) -> Mention | None:
         """The longest name that begins at a token; `short` forms only where asked for."""
@@ -129,7 +129,9 @@ class Names:
         """Every name, in order, without overlaps; `places` are the tokens at which one may begin, where known."""
         end = 0
         if places is None:
-            places = [index for index, token in enumerate(read) if self.may_begin(token, short=short)]
+            places = (
+                index for index, token in enumerate(read) if self.may_begin(token.key, token.surface if short else "")
+            )
         for index in places:
             mention = self.at(read, index, short=short) if index >= end else None
             if mention:
@@ -147,6 +149,6 @@ def pattern(phrase: str) -> list[str]:
     """The words and marks of a phrase of the tables; open endings keep their asterisk."""
     pieces: list[str] = []
     for piece in phrase.split():
-        read = [token.key for token in tokens(piece)]
+        read = keys(piece)
         pieces += [*read[:-1], read[-1] + "*"] if piece.endswith("*") else read
     return pieces

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from rules.law.pieces import Token
 from rules.law.roles import UNIT_BEFORE
 from rules.law.stretch import Stretch
-from rules.law.tokens import Token
 
 LONGEST_RANGE = 200  # articles
 LONGEST_ARTICLE = 4  # digits

@@ -23,6 +23,12 @@ def bits(names: Iterable[str]) -> int:
     return together
 
 
+NUMBER = _role("number")
+BEGINS_LAW = _role("begins.law")
+BEGINS_TITLE = _role("begins.title")  # the short title of a treaty: "the Covenant"
+BEGINS_COUNTRY = _role("begins.country")
+BEGINS_CODE = _role("begins.code")  # the code of a country: "KZ", "РК"
+BEGINS_STATUTE = _role("begins.statute")  # a law told by its number: "Law No. 3713"
 UNIT_BEFORE = _role("unit.before")
 UNIT_MANY = _role("unit.many")
 UNIT_WEAK = _role("unit.weak")

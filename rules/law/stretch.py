@@ -1,8 +1,9 @@
 """A stretch of a text, cut into tokens, with the laws and countries named in it."""
 
 from rules.law.ellipsis import repeated_laws
-from rules.law.mentions import Beginnings, find_countries, find_laws
-from rules.law.tokens import BEYOND, tokens_between
+from rules.law.mentions import find_countries, find_laws
+from rules.law.pieces import BEYOND
+from rules.law.tokens import tokens_between
 
 _PADDING = (BEYOND,) * 64  # tokens that may be asked for beyond the last one, or before the first
 
@@ -21,13 +22,12 @@ class Stretch:
         self.end = end
         self.words, self._ends = tokens_between(text, start, end)
         self.size = len(self.words)
-        self.telling = [index for index, word in enumerate(self.words) if word.roles or word.is_number]
-        beginnings = Beginnings(self.words)
+        self.telling = [index for index, word in enumerate(self.words) if word.roles]
         self.words += _PADDING
-        self.countries = find_countries(self.words, beginnings)
+        self.countries = find_countries(self.words, self.telling)
         self.country_from = {place.first: place for place in self.countries}
         self.country_until = {place.end: place for place in self.countries}
-        named = find_laws(self.words, beginnings, self.country_from, self.country_until)
+        named = find_laws(self.words, self.telling, self.country_from, self.country_until)
         self.laws = list(repeated_laws(self.words, named, self.countries))
         self.law_from = {law.first: law for law in self.laws}
         self.law_until = {law.end: law for law in self.laws}

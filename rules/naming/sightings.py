@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from rules.law.instruments import countries_in
+from rules.law.mentions import countries_in
 from rules.law.tokens import tokens
 from rules.naming.between_names import has_middle_name, is_fathers, may_stand_between
 from rules.naming.capitals import Word

@@ -3,7 +3,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rules.articles import ArticleRule, Provision, cite, read_provisions
-from rules.law.instruments import UNLISTED, laws_in, table, titles
+from rules.law.instruments import UNLISTED, table, titles
+from rules.law.mentions import laws_in
 from rules.watch import Passage, QueryError, Strength, Watch, WatchKind
 
 
