@@ -11,6 +11,7 @@ from rules.law.numbers import Number, is_added, plain_number, slashed
 from rules.law.parts import PARTS, ordered_parts, part_values, with_parts
 from rules.law.pieces import BEYOND
 from rules.law.roles import (
+    ANNOUNCING,
     BETWEEN_LEADING,
     BETWEEN_WORDS,
     CODE_BEHIND,
@@ -23,8 +24,6 @@ from rules.law.roles import (
     ORDER,
     PART_OUTERMOST,
     PART_WORDS,
-    SAME_IBID,
-    SAME_NOUN,
     UNIT_BEFORE,
     UNIT_MANY,
     UNIT_NAMED,
@@ -32,7 +31,7 @@ from rules.law.roles import (
     UNIT_PARAGRAPH,
     UNIT_PLAIN,
     UNIT_SECTION,
-    UNIT_WEAK,
+    UNITS,
 )
 from rules.law.spelled import spelled_before, spelled_list
 from rules.law.stretch import Stretch
@@ -49,10 +48,7 @@ _ABBREVIATION = 4  # letters of "artt."
 _ROMAN = frozenset("ivx")
 _JOINING_MARKS = frozenset((",", ";", ".", "'"))
 _JOINING = UNIT_PLAIN | UNIT_NAMED | CODE_BEHIND | LIST_AND | LIST_THROUGH | LIST_ORDINAL
-_ANNOUNCING = UNIT_BEFORE | UNIT_MANY
-_UNITS = _ANNOUNCING | UNIT_WEAK | UNIT_SECTION | UNIT_PARAGRAPH
 _LEADING = PART_WORDS | ORDER
-_OPENING = _UNITS | _LEADING | CODE_WORDS | SAME_NOUN | SAME_IBID
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +72,7 @@ class Group:
 def groups(read: Stretch) -> Iterator[Group]:
     """Every unit with its numbers, in order."""
     end = 0
-    for index in openings(read):
+    for index in read.openings:
         if index < end:
             continue
         if read.words[index].is_number:
@@ -93,23 +89,9 @@ def groups(read: Stretch) -> Iterator[Group]:
         end = group.end if group else index + 1
 
 
-def openings(read: Stretch) -> list[int]:
-    """The numbers, and the words that may announce one: most words play no role."""
-    words = read.words
-    return [i for i in read.telling if words[i].is_number or words[i].roles & _OPENING]
-
-
-def units(read: Stretch) -> Iterator[int]:
-    """Every word that announces an article whose number does not follow at once."""
-    for index in read.telling:
-        announces = read.words[index].roles & _ANNOUNCING
-        if announces and not read.words[index + 1].is_number:
-            yield index
-
-
 def _unit_first(read: Stretch, index: int) -> Group | None:
     roles = read.words[index].roles
-    if not roles & _UNITS:
+    if not roles & UNITS:
         return None
     divided = _divided_article(read, index)
     if divided:
@@ -129,7 +111,7 @@ def _unit_first(read: Stretch, index: int) -> Group | None:
         return Group(ordered[0].first, index + 1, ordered, weak=True)
     if not numbers or read.words[numbers[-1].end].roles & LIST_COUNTED:  # "a newspaper article 5 days ago"
         return None
-    strong = roles & _ANNOUNCING and not spelled
+    strong = roles & ANNOUNCING and not spelled
     return Group(index, numbers[-1].end, numbers, not strong, paragraphs=bool(not strong and roles & UNIT_PARAGRAPH))
 
 

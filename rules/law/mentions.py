@@ -28,6 +28,7 @@ from rules.law.roles import (
     BETWEEN_NOW,
     BETWEEN_WORDS,
     LIST_AND,
+    POINTING,
     SAME_BEFORE,
     SAME_BEHIND,
     SAME_THEREOF,
@@ -75,14 +76,14 @@ def laws_in(text: str) -> Iterator[Mention]:
     return laws().all(tokens(text), short=False)
 
 
-def _those(words: Sequence[Token], telling: Iterable[int], roles: int) -> list[int]:
-    """The tokens that play a role, of those that play any."""
-    return [index for index in telling if words[index].roles & roles]
+def _those(words: Sequence[Token], beginnings: Iterable[int], roles: int) -> list[int]:
+    """The tokens at which a name of a kind may begin, of those at which one of any kind may."""
+    return [index for index in beginnings if words[index].roles & roles]
 
 
-def find_countries(words: Sequence[Token], telling: Sequence[int]) -> list[Mention]:
+def find_countries(words: Sequence[Token], beginnings: Sequence[int]) -> list[Mention]:
     """The countries named by their names, in order."""
-    return list(countries().all(words, _those(words, telling, BEGINS_COUNTRY), short=False))
+    return list(countries().all(words, _those(words, beginnings, BEGINS_COUNTRY), short=False))
 
 
 def laws_named(words: Sequence[Token]) -> Iterator[Mention]:
@@ -92,7 +93,7 @@ def laws_named(words: Sequence[Token]) -> Iterator[Mention]:
 
 def find_laws(
     words: Sequence[Token],
-    telling: Sequence[int],
+    beginnings: Sequence[int],
     country_from: Mapping[int, Mention],
     country_until: Mapping[int, Mention],
 ) -> list[Mention]:
@@ -101,8 +102,8 @@ def find_laws(
     Words that name the country become part of the mention where they follow it.
     """
     kept: list[Mention] = []
-    codes = _those(words, telling, BEGINS_CODE)
-    for found in _laws(words, telling):
+    codes = _those(words, beginnings, BEGINS_CODE)
+    for found in _laws(words, beginnings):
         note = note_before(words, country_from, found.first)
         noted = replace(found, note=note) if note else found
         law = noted if noted.country else _with_country(noted, words, country_from, country_until, codes)
@@ -125,11 +126,11 @@ def note_before(words: Sequence[Token], country_from: Mapping[int, Mention], ind
     return ""
 
 
-def _laws(words: Sequence[Token], telling: Sequence[int]) -> Iterator[Mention]:
-    whole = laws().all(words, _those(words, telling, BEGINS_LAW), short=True)
-    titles = short_titles().all(words, _those(words, telling, BEGINS_TITLE), short=False)
+def _laws(words: Sequence[Token], beginnings: Sequence[int]) -> Iterator[Mention]:
+    whole = laws().all(words, _those(words, beginnings, BEGINS_LAW), short=True)
+    titles = short_titles().all(words, _those(words, beginnings, BEGINS_TITLE), short=False)
     found = [law for law in whole if not (_is_regulation(law, words) or _is_loose(law, words))]
-    others = [*_numbered_laws(words, telling), *_pointers(words, telling), *titles]
+    others = [*_numbered_laws(words, beginnings), *_pointers(words, beginnings), *titles]
     if others or any(words[law.first - 1].roles & LIST_AND for law in found):
         found = _together(words, found, others)
     end = 0
@@ -160,9 +161,9 @@ def _first_half(words: Sequence[Token], law: Mention) -> Iterator[Mention]:
             yield Mention(law.first - 2, law.first - 1, kind)
 
 
-def _pointers(words: Sequence[Token], telling: Sequence[int]) -> Iterator[Mention]:
+def _pointers(words: Sequence[Token], beginnings: Sequence[int]) -> Iterator[Mention]:
     """Words that point back to a law, named after the families it may be of: "that Code", "code précité", "thereof"."""
-    for index in _those(words, telling, SAME_BEFORE | SAME_BEHIND | SAME_THEREOF):
+    for index in _those(words, beginnings, POINTING):
         roles = words[index].roles
         if roles & SAME_THEREOF:
             yield Mention(index, index + 1, POINTER)
@@ -209,9 +210,9 @@ def _is_loose(law: Mention, words: Sequence[Token]) -> bool:
     return not (before.is_number or before.key == ")" or (before.glued and len(before.key) == 1))  # "137c", "(2)"
 
 
-def _numbered_laws(words: Sequence[Token], telling: Sequence[int]) -> Iterator[Mention]:
+def _numbered_laws(words: Sequence[Token], beginnings: Sequence[int]) -> Iterator[Mention]:
     """Laws told by their number: "Law No. 3713", "Regulation (EU) No 978/2012", "3713 sayılı Kanun"."""
-    for index in _those(words, telling, BEGINS_STATUTE):
+    for index in _those(words, beginnings, BEGINS_STATUTE):
         if words[index].key == "sayili" and index and words[index - 1].key.isdecimal():
             yield Mention(index - 1, index + 2, f"#{words[index - 1].key}", "TR")
             continue

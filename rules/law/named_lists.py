@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from rules.law.groups import Group, units
+from rules.law.groups import Group
 from rules.law.lists import list_from
 from rules.law.numbers import Number
-from rules.law.roles import LIST_AND, LIST_COUNTED, LIST_NAMELY
+from rules.law.roles import ANNOUNCING, LIST_AND, LIST_COUNTED, LIST_NAMELY
 from rules.law.stretch import Stretch
 from rules.law.ties import law_after
 
@@ -18,8 +18,9 @@ _ANNOUNCING = _BULLETS | {",", "(", ":", ".", "i", "e", "одна", "один", 
 
 def named_lists(read: Stretch) -> Iterator[Group]:
     """Lists after the law, as in "articles of the Criminal Code, i.e. 174 and 274", also one a line."""
-    for index in units(read):
-        law = law_after(read, index + 1)
+    for index in read.openings:
+        announces = read.words[index].roles & ANNOUNCING and not read.words[index + 1].is_number
+        law = law_after(read, index + 1) if announces else None
         if not law:
             continue
         numbers = _list_after(read, law.end)

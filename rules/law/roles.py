@@ -83,3 +83,12 @@ ORDER = _role("order")
 CARDINAL = _role("cardinal")
 SPELLED = _role("spelled")
 ORDINAL = _role("ordinal")
+
+ANNOUNCING = UNIT_BEFORE | UNIT_MANY
+UNITS = ANNOUNCING | UNIT_WEAK | UNIT_SECTION | UNIT_PARAGRAPH
+OPENING = NUMBER | UNITS | PART_WORDS | CODE_WORDS | SAME_NOUN | SAME_IBID | ORDER
+"""Numbers, and the words that may announce one."""
+POINTING = SAME_BEFORE | SAME_BEHIND | SAME_THEREOF
+"""Words that may point back to a law: "that Code", "thereof"."""
+BEGINNING = BEGINS_LAW | BEGINS_TITLE | BEGINS_COUNTRY | BEGINS_CODE | BEGINS_STATUTE | POINTING
+"""Words with which what stands for a law or a country may begin."""

@@ -3,6 +3,7 @@
 from rules.law.ellipsis import repeated_laws
 from rules.law.mentions import find_countries, find_laws
 from rules.law.pieces import BEYOND
+from rules.law.roles import BEGINNING, OPENING
 from rules.law.tokens import tokens_between
 
 _PADDING = (BEYOND,) * 64  # tokens that may be asked for beyond the last one, or before the first
@@ -12,8 +13,8 @@ class Stretch:
     """The tokens between two code points of a text, and the laws and countries named among them.
 
     `countries` are in order, and so are `laws`, each with the country beside it; both are also known by their first
-    token and by the token behind them. `named` are the first tokens of both, `telling`
-    numbers, and words that play a role.
+    token and by the token behind them; `named` are the first tokens of both. `openings` are the numbers, and the words
+    that may announce one: few of a text.
     """
 
     def __init__(self, text: str, start: int, end: int) -> None:
@@ -22,12 +23,13 @@ class Stretch:
         self.end = end
         self.words, self._ends = tokens_between(text, start, end)
         self.size = len(self.words)
-        self.telling = [index for index, word in enumerate(self.words) if word.roles]
+        self.openings = [index for index, word in enumerate(self.words) if word.roles & OPENING]
+        beginnings = [index for index, word in enumerate(self.words) if word.roles & BEGINNING]
         self.words += _PADDING
-        self.countries = find_countries(self.words, self.telling)
+        self.countries = find_countries(self.words, beginnings)
         self.country_from = {place.first: place for place in self.countries}
         self.country_until = {place.end: place for place in self.countries}
-        named = find_laws(self.words, self.telling, self.country_from, self.country_until)
+        named = find_laws(self.words, beginnings, self.country_from, self.country_until)
         self.laws = list(repeated_laws(self.words, named, self.countries))
         self.law_from = {law.first: law for law in self.laws}
         self.law_until = {law.end: law for law in self.laws}
