@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from rules.law.beginnings import CODE, COUNTRY, LAW, POINTING, STATUTE, TITLE
 from rules.law.instruments import (
     UNLISTED,
     countries,
@@ -17,18 +18,12 @@ from rules.law.instruments import (
 from rules.law.name_tree import Mention
 from rules.law.pieces import Token
 from rules.law.roles import (
-    BEGINS_CODE,
-    BEGINS_COUNTRY,
-    BEGINS_LAW,
-    BEGINS_STATUTE,
-    BEGINS_TITLE,
     BETWEEN_COPULA,
     BETWEEN_FORMER,
     BETWEEN_JOINING,
     BETWEEN_NOW,
     BETWEEN_WORDS,
     LIST_AND,
-    POINTING,
     SAME_BEFORE,
     SAME_BEHIND,
     SAME_THEREOF,
@@ -76,19 +71,19 @@ def laws_in(text: str) -> Iterator[Mention]:
     return laws().all(tokens(text), short=False)
 
 
-def _those(words: Sequence[Token], beginnings: Iterable[int], roles: int) -> list[int]:
-    """The tokens at which a name of a kind may begin, of those at which one of any kind may."""
-    return [index for index in beginnings if words[index].roles & roles]
+def _those(words: Sequence[Token], beginnings: Iterable[int], kind: int) -> list[int]:
+    """The tokens at which a name of a kind may begin (`rules.law.beginnings`), of those at which one of any kind may."""
+    return [index for index in beginnings if words[index].begins & kind]
 
 
 def find_countries(words: Sequence[Token], beginnings: Sequence[int]) -> list[Mention]:
     """The countries named by their names, in order."""
-    return list(countries().all(words, _those(words, beginnings, BEGINS_COUNTRY), short=False))
+    return list(countries().all(words, _those(words, beginnings, COUNTRY), short=False))
 
 
 def laws_named(words: Sequence[Token]) -> Iterator[Mention]:
     """The laws called by their names or abbreviations, in order, without their countries."""
-    return laws().all(words, _those(words, range(len(words)), BEGINS_LAW), short=True)
+    return laws().all(words, _those(words, range(len(words)), LAW), short=True)
 
 
 def find_laws(
@@ -102,7 +97,7 @@ def find_laws(
     Words that name the country become part of the mention where they follow it.
     """
     kept: list[Mention] = []
-    codes = _those(words, beginnings, BEGINS_CODE)
+    codes = _those(words, beginnings, CODE)
     for found in _laws(words, beginnings):
         note = note_before(words, country_from, found.first)
         noted = replace(found, note=note) if note else found
@@ -127,8 +122,8 @@ def note_before(words: Sequence[Token], country_from: Mapping[int, Mention], ind
 
 
 def _laws(words: Sequence[Token], beginnings: Sequence[int]) -> Iterator[Mention]:
-    whole = laws().all(words, _those(words, beginnings, BEGINS_LAW), short=True)
-    titles = short_titles().all(words, _those(words, beginnings, BEGINS_TITLE), short=False)
+    whole = laws().all(words, _those(words, beginnings, LAW), short=True)
+    titles = short_titles().all(words, _those(words, beginnings, TITLE), short=False)
     found = [law for law in whole if not (_is_regulation(law, words) or _is_loose(law, words))]
     others = [*_numbered_laws(words, beginnings), *_pointers(words, beginnings), *titles]
     if others or any(words[law.first - 1].roles & LIST_AND for law in found):
@@ -212,7 +207,7 @@ def _is_loose(law: Mention, words: Sequence[Token]) -> bool:
 
 def _numbered_laws(words: Sequence[Token], beginnings: Sequence[int]) -> Iterator[Mention]:
     """Laws told by their number: "Law No. 3713", "Regulation (EU) No 978/2012", "3713 sayılı Kanun"."""
-    for index in _those(words, beginnings, BEGINS_STATUTE):
+    for index in _those(words, beginnings, STATUTE):
         if words[index].key == "sayili" and index and words[index - 1].key.isdecimal():
             yield Mention(index - 1, index + 2, f"#{words[index - 1].key}", "TR")
             continue

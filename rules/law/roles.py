@@ -23,12 +23,6 @@ def bits(names: Iterable[str]) -> int:
     return together
 
 
-NUMBER = _role("number")
-BEGINS_LAW = _role("begins.law")
-BEGINS_TITLE = _role("begins.title")  # the short title of a treaty: "the Covenant"
-BEGINS_COUNTRY = _role("begins.country")
-BEGINS_CODE = _role("begins.code")  # the code of a country: "KZ", "РК"
-BEGINS_STATUTE = _role("begins.statute")  # a law told by its number: "Law No. 3713"
 UNIT_BEFORE = _role("unit.before")
 UNIT_MANY = _role("unit.many")
 UNIT_WEAK = _role("unit.weak")
@@ -86,9 +80,5 @@ ORDINAL = _role("ordinal")
 
 ANNOUNCING = UNIT_BEFORE | UNIT_MANY
 UNITS = ANNOUNCING | UNIT_WEAK | UNIT_SECTION | UNIT_PARAGRAPH
-OPENING = NUMBER | UNITS | PART_WORDS | CODE_WORDS | SAME_NOUN | SAME_IBID | ORDER
-"""Numbers, and the words that may announce one."""
-POINTING = SAME_BEFORE | SAME_BEHIND | SAME_THEREOF
-"""Words that may point back to a law: "that Code", "thereof"."""
-BEGINNING = BEGINS_LAW | BEGINS_TITLE | BEGINS_COUNTRY | BEGINS_CODE | BEGINS_STATUTE | POINTING
-"""Words with which what stands for a law or a country may begin."""
+OPENING = UNITS | PART_WORDS | CODE_WORDS | SAME_NOUN | SAME_IBID | ORDER
+"""Words that may announce a number."""

@@ -3,7 +3,6 @@
 from rules.law.ellipsis import repeated_laws
 from rules.law.mentions import find_countries, find_laws
 from rules.law.pieces import BEYOND
-from rules.law.roles import BEGINNING, OPENING
 from rules.law.tokens import tokens_between
 
 _PADDING = (BEYOND,) * 64  # tokens that may be asked for beyond the last one, or before the first
@@ -23,8 +22,8 @@ class Stretch:
         self.end = end
         self.words, self._ends = tokens_between(text, start, end)
         self.size = len(self.words)
-        self.openings = [index for index, word in enumerate(self.words) if word.roles & OPENING]
-        beginnings = [index for index, word in enumerate(self.words) if word.roles & BEGINNING]
+        self.openings = [index for index, word in enumerate(self.words) if word.opens]
+        beginnings = [index for index, word in enumerate(self.words) if word.begins]
         self.words += _PADDING
         self.countries = find_countries(self.words, beginnings)
         self.country_from = {place.first: place for place in self.countries}

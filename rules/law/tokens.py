@@ -11,7 +11,7 @@ from itertools import accumulate, chain, compress, islice
 
 from rules.law.beginnings import beginnings
 from rules.law.pieces import PIECE, Token, head, key, sign
-from rules.law.roles import NUMBER, bits
+from rules.law.roles import OPENING, bits
 from rules.law.vocabulary import vocabulary
 from rules.text import fold
 
@@ -86,8 +86,10 @@ def _token(piece: str) -> Token:
 
 def _read(key: str, surface: str, glued: bool) -> Token:
     is_number, is_word = key[0].isdecimal(), key[0].isalpha()
-    roles = bits(vocabulary().of(key)) | beginnings(key, surface) | (NUMBER if is_number else 0)
-    return Token(key, surface, glued, is_number, is_word, roles, _is_value(key), bool(_DOTTED.fullmatch(key)))
+    roles = bits(vocabulary().of(key))
+    kinds = beginnings(key, surface, roles), is_number or bool(roles & OPENING)
+    parts = _is_value(key), bool(_DOTTED.fullmatch(key))
+    return Token(key, surface, glued, is_number, is_word, roles, *kinds, *parts)
 
 
 def _is_value(key: str) -> bool:
