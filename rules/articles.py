@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from rules.law.instruments import OTHER, title, unit
 from rules.law.mentions import countries_in, country_of
@@ -21,6 +22,7 @@ from rules.watch import Hit, Passage, QueryError, Strength, Trouble, Watch
 
 __all__ = ["ArticleRule", "Citation", "Provision", "asks_for_whole_law", "cite", "read_provisions"]
 
+_TOGETHER = 64  # places: each stage's code stays in the processor's cache, and little is kept in memory
 _UNIT = "Article "  # what "174 CC KZ" leaves out
 _EXAMPLE = "Article 174 of the Criminal Code of Kazakhstan"
 _WHOLE = re.compile(
@@ -37,11 +39,10 @@ def cite(passage: Passage) -> list[Citation]:
     that of the passage, else the one named last before it, else the only one the passage names.
     """
     country = passage.country or country_of(passage.title)
-    near = list(places(passage.paragraphs, passage.language))
-    stretches = [(index, Stretch(passage.paragraphs[index], start, end)) for index, start, end in near]
-    groups = _groups(stretches, country)
-    if not country and any(tied.law and not tied.instrument for tied, _ in groups):
-        groups = _groups(stretches, _only_country(passage))
+    groups = list(_groups(passage, country))
+    unsaid = not country and any(tied.law and not tied.instrument for tied, _ in groups)
+    if unsaid and (only := _only_country(passage)):
+        groups = list(_groups(passage, only))
     elsewhere = _named_once(tied for tied, _ in groups)
     cited: list[Citation] = []
     last: list[Citation] = []
@@ -52,8 +53,13 @@ def cite(passage: Passage) -> list[Citation]:
     return cited
 
 
-def _groups(stretches: Iterable[tuple[int, Stretch]], country: str) -> list[tuple[Tied, list[Citation] | Page]]:
-    return [group for index, stretch in stretches for group in Page(stretch, index, country).told()]
+def _groups(passage: Passage, country: str) -> Iterator[tuple[Tied, list[Citation] | Page]]:
+    """The groups of a text about a country, read stage by stage for some places at a time."""
+    near = places(passage.paragraphs, passage.language)
+    while together := list(islice(near, _TOGETHER)):
+        stretches = [(index, Stretch(passage.paragraphs[index], start, end)) for index, start, end in together]
+        for index, stretch in stretches:
+            yield from Page(stretch, index, country).told()
 
 
 def _only_country(passage: Passage) -> str:

@@ -9,13 +9,13 @@ number ("Law No. 3713"); words that point back to a law ("that Code", "thereof")
 
 
 def beginnings(key: str, surface: str, roles: int) -> int:
-    """The kinds of names of which a word may be the first, by what is looked up, as it is published and by its roles."""
+    """The kinds of names of which a word may be the first, by its key, as it is published, and by its roles."""
     begun = {
         LAW: laws().may_begin(key, surface),
         TITLE: short_titles().may_begin(key),
         COUNTRY: countries().may_begin(key),
         CODE: countries().may_begin(key, surface),
-        STATUTE: key[0].isalpha() and (key == "sayili" or bool(statutes().of(key))),
+        STATUTE: key[:1].isalpha() and (key == "sayili" or bool(statutes().of(key))),
         POINTING: bool(roles & (SAME_BEFORE | SAME_BEHIND | SAME_THEREOF)),
     }
     return sum(kind for kind, begins in begun.items() if begins)

@@ -72,7 +72,7 @@ def laws_in(text: str) -> Iterator[Mention]:
 
 
 def _those(words: Sequence[Token], beginnings: Iterable[int], kind: int) -> list[int]:
-    """The tokens at which a name of a kind may begin (`rules.law.beginnings`), of those at which one of any kind may."""
+    """The tokens at which a name of a kind may begin, of those at which one of any kind may."""
     return [index for index in beginnings if words[index].begins & kind]
 
 

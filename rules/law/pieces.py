@@ -25,6 +25,7 @@ class Token:
 
     key: str
     surface: str
+    width: int  # code points of its surface and of what parts it from the last one
     glued: bool  # no white space before it
     is_number: bool  # written with digits, as in `174` and `20.3.1`
     is_word: bool  # made of letters
@@ -35,7 +36,7 @@ class Token:
     is_dotted: bool = False  # numbers a part that was put in later: "ч. 1.1", "4.1-ci bəndi"
 
 
-BEYOND = Token("\0", "", glued=False, is_number=False, is_word=False)
+BEYOND = Token("\0", "", 0, glued=False, is_number=False, is_word=False)
 """Stands behind the last token and before the first."""
 
 

@@ -36,8 +36,8 @@ class Stretch:
 
     def starts_at(self, index: int) -> int:
         """The code point of the text at which a token starts."""
-        return self._ends[index] - len(self.words[index].surface)
+        return self._ends[index + 1] - len(self.words[index].surface)
 
     def ends_at(self, index: int) -> int:
         """The code point of the text behind a token."""
-        return self._ends[index]
+        return self._ends[index + 1]

@@ -7,7 +7,8 @@ where each token ends.
 
 import re
 from functools import lru_cache
-from itertools import accumulate, chain, compress, islice
+from itertools import accumulate, chain
+from operator import attrgetter
 
 from rules.law.beginnings import beginnings
 from rules.law.pieces import PIECE, Token, head, key, sign
@@ -15,15 +16,14 @@ from rules.law.roles import OPENING, bits
 from rules.law.vocabulary import vocabulary
 from rules.text import fold
 
-# Words that only folding makes whole: divided at a line's end or by soft hyphens, or spelt with combining marks.
-_BROKEN = re.compile("[-‐‑\u00ad\u0300-\u036f\u200b-\u200f](?:(?<![-‐‑])|\\s*\\n)")
+# What only folding makes whole: words spelt with combining marks or soft hyphens, or divided at a line's end.
+_ODD = re.compile("[\u00ad\u0300-\u036f\u200b-\u200f]")
+_DIVIDED = re.compile(r"[-‐‑]\s*\n")
 _ROMAN = frozenset("ivx")
 _DOTTED = re.compile(r"\d{1,2}\.\d{1,2}")
 _KNOWN_PIECES = 1 << 16
 _KNOWN_CHUNKS = 1 << 14
-
-
-_EMPTY = Token("", "", glued=False, is_number=False, is_word=False)  # folding left nothing of it
+_KEY, _WIDTH = attrgetter("key"), attrgetter("width")
 
 
 def tokens(paragraph: str) -> list[Token]:
@@ -32,67 +32,68 @@ def tokens(paragraph: str) -> list[Token]:
 
 
 def tokens_between(paragraph: str, start: int, end: int) -> tuple[list[Token], list[int]]:
-    """The tokens between two code points of a paragraph, and the code point at which each ends."""
+    """The tokens between two code points of a paragraph; the first code point, and the one at which each token ends."""
     window = paragraph[start:end]
-    if _BROKEN.search(window):
+    chunks = [window] if "<" in window else window.split(" ")  # in a tag there may be spaces
+    read = [_cut(chunks[0]), *map(_chunk, chunks[1:])]
+    if None in read or ("\n" in window and _DIVIDED.search(window)):
         return _tokens_of_broken(window, start)
-    first, *chunks = [window] if "<" in window else window.split(" ")  # in a tag there may be spaces
-    read, lengths = zip(_cut(first), *map(_chunk, chunks), strict=True)
-    found = list(chain.from_iterable(read))
-    ends = list(islice(accumulate(chain.from_iterable(lengths), initial=start), 1, None))
-    if _EMPTY in found:
-        kept = [token is not _EMPTY for token in found]
-        return list(compress(found, kept)), list(compress(ends, kept))
-    return found, ends
+    found = list(chain.from_iterable(filter(None, read)))
+    ends = list(accumulate(map(_WIDTH, found), initial=start))
+    if all(map(_KEY, found)):
+        return found, ends
+    kept = [(token, end) for token, end in zip(found, ends[1:], strict=True) if token.key]
+    return [token for token, _ in kept], [start, *(end for _, end in kept)]
 
 
 def _tokens_of_broken(window: str, start: int) -> tuple[list[Token], list[int]]:
     folded = fold(window)
     found: list[Token] = []
-    ends: list[int] = []
+    ends = [start]
     edge = 0
     for match in PIECE.finditer(folded.text):
         first, last = match.start() + head(match[0]), match.end()
         if first == last:
             break
         begin, stop = folded.starts[first], folded.ends[last - 1]
-        found.append(_read(sign(folded.text[first:last]), window[begin:stop], first == edge))
+        found.append(_read(sign(folded.text[first:last]), window[begin:stop], first - edge))
         ends.append(start + stop)
         edge = last
     return found, ends
 
 
 @lru_cache(_KNOWN_CHUNKS)
-def _chunk(text: str) -> tuple[tuple[Token, ...], tuple[int, ...]]:
-    """What stands behind a space, up to the next one, cut into tokens."""
+def _chunk(text: str) -> tuple[Token, ...] | None:
+    """What stands behind a space, up to the next one."""
     return _cut(f" {text}")
 
 
-def _cut(text: str) -> tuple[tuple[Token, ...], tuple[int, ...]]:
-    """Tokens, and how many code points each takes with what parts it from the last one."""
+def _cut(text: str) -> tuple[Token, ...] | None:
+    """The tokens of a text, `None` where only folding makes its words whole; one without a key is but its width."""
+    if _ODD.search(text):
+        return None
     pieces = PIECE.findall(text)
     if not pieces[-1]:
         pieces.pop()  # nothing stands behind the last token
-    return tuple(map(_token, pieces)), tuple(map(len, pieces))
+    return tuple(map(_token, pieces))
 
 
 @lru_cache(_KNOWN_PIECES)
 def _token(piece: str) -> Token:
     apart = head(piece)
     surface = piece[apart:]
-    looked_up = key(surface)
-    return _read(looked_up, surface, not apart) if looked_up else _EMPTY
+    return _read(key(surface), surface, apart)
 
 
-def _read(key: str, surface: str, glued: bool) -> Token:
-    is_number, is_word = key[0].isdecimal(), key[0].isalpha()
+def _read(key: str, surface: str, apart: int) -> Token:
+    is_number, is_word = key[:1].isdecimal(), key[:1].isalpha()
     roles = bits(vocabulary().of(key))
     kinds = beginnings(key, surface, roles), is_number or bool(roles & OPENING)
     parts = _is_value(key), bool(_DOTTED.fullmatch(key))
-    return Token(key, surface, glued, is_number, is_word, roles, *kinds, *parts)
+    return Token(key, surface, apart + len(surface), not apart, is_number, is_word, roles, *kinds, *parts)
 
 
 def _is_value(key: str) -> bool:
-    if key[0].isdecimal():
+    if key[:1].isdecimal():
         return len(key) <= 2
     return (key.isalpha() and len(key) == 1) or (len(key) <= 4 and _ROMAN.issuperset(key))
