@@ -1,9 +1,9 @@
 """Laws and countries named among tokens, each law with the country that stands beside it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from rules.law.beginnings import CODE, COUNTRY, LAW, POINTING, STATUTE, TITLE
+from rules.law.beginnings import CODE, COUNTRY, LAW, POINTING, STATUTE, TITLE, Beginnings
 from rules.law.instruments import (
     UNLISTED,
     countries,
@@ -71,24 +71,19 @@ def laws_in(text: str) -> Iterator[Mention]:
     return laws().all(tokens(text), short=False)
 
 
-def _those(words: Sequence[Token], beginnings: Iterable[int], kind: int) -> list[int]:
-    """The tokens at which a name of a kind may begin, of those at which one of any kind may."""
-    return [index for index in beginnings if words[index].begins & kind]
-
-
-def find_countries(words: Sequence[Token], beginnings: Sequence[int]) -> list[Mention]:
+def find_countries(words: Sequence[Token], beginnings: Beginnings) -> list[Mention]:
     """The countries named by their names, in order."""
-    return list(countries().all(words, _those(words, beginnings, COUNTRY), short=False))
+    return list(countries().all(words, beginnings.of(COUNTRY), short=False))
 
 
 def laws_named(words: Sequence[Token]) -> Iterator[Mention]:
     """The laws called by their names or abbreviations, in order, without their countries."""
-    return laws().all(words, _those(words, range(len(words)), LAW), short=True)
+    return laws().all(words, Beginnings(words).of(LAW), short=True)
 
 
 def find_laws(
     words: Sequence[Token],
-    beginnings: Sequence[int],
+    beginnings: Beginnings,
     country_from: Mapping[int, Mention],
     country_until: Mapping[int, Mention],
 ) -> list[Mention]:
@@ -97,7 +92,7 @@ def find_laws(
     Words that name the country become part of the mention where they follow it.
     """
     kept: list[Mention] = []
-    codes = _those(words, beginnings, CODE)
+    codes = beginnings.of(CODE)
     for found in _laws(words, beginnings):
         note = note_before(words, country_from, found.first)
         noted = replace(found, note=note) if note else found
@@ -121,9 +116,9 @@ def note_before(words: Sequence[Token], country_from: Mapping[int, Mention], ind
     return ""
 
 
-def _laws(words: Sequence[Token], beginnings: Sequence[int]) -> Iterator[Mention]:
-    whole = laws().all(words, _those(words, beginnings, LAW), short=True)
-    titles = short_titles().all(words, _those(words, beginnings, TITLE), short=False)
+def _laws(words: Sequence[Token], beginnings: Beginnings) -> Iterator[Mention]:
+    whole = laws().all(words, beginnings.of(LAW), short=True)
+    titles = short_titles().all(words, beginnings.of(TITLE), short=False)
     found = [law for law in whole if not (_is_regulation(law, words) or _is_loose(law, words))]
     others = [*_numbered_laws(words, beginnings), *_pointers(words, beginnings), *titles]
     if others or any(words[law.first - 1].roles & LIST_AND for law in found):
@@ -156,9 +151,9 @@ def _first_half(words: Sequence[Token], law: Mention) -> Iterator[Mention]:
             yield Mention(law.first - 2, law.first - 1, kind)
 
 
-def _pointers(words: Sequence[Token], beginnings: Sequence[int]) -> Iterator[Mention]:
+def _pointers(words: Sequence[Token], beginnings: Beginnings) -> Iterator[Mention]:
     """Words that point back to a law, named after the families it may be of: "that Code", "code précité", "thereof"."""
-    for index in _those(words, beginnings, POINTING):
+    for index in beginnings.of(POINTING):
         roles = words[index].roles
         if roles & SAME_THEREOF:
             yield Mention(index, index + 1, POINTER)
@@ -205,9 +200,9 @@ def _is_loose(law: Mention, words: Sequence[Token]) -> bool:
     return not (before.is_number or before.key == ")" or (before.glued and len(before.key) == 1))  # "137c", "(2)"
 
 
-def _numbered_laws(words: Sequence[Token], beginnings: Sequence[int]) -> Iterator[Mention]:
+def _numbered_laws(words: Sequence[Token], beginnings: Beginnings) -> Iterator[Mention]:
     """Laws told by their number: "Law No. 3713", "Regulation (EU) No 978/2012", "3713 sayılı Kanun"."""
-    for index in _those(words, beginnings, STATUTE):
+    for index in beginnings.of(STATUTE):
         if words[index].key == "sayili" and index and words[index - 1].key.isdecimal():
             yield Mention(index - 1, index + 2, f"#{words[index - 1].key}", "TR")
             continue

@@ -30,7 +30,7 @@ class Token:
     is_number: bool  # written with digits, as in `174` and `20.3.1`
     is_word: bool  # made of letters
     roles: int = 0
-    begins: int = 0  # the kinds of names that may begin with it (`rules.law.beginnings`)
+    begins: tuple[int, ...] = ()  # the kinds of names that may begin with it (`rules.law.beginnings`)
     opens: bool = False  # a number, or a word that may announce one
     is_value: bool = False  # may number a part: one or two digits, a letter, small Roman figures
     is_dotted: bool = False  # numbers a part that was put in later: "ч. 1.1", "4.1-ci bəndi"

@@ -1,5 +1,6 @@
 """A stretch of a text, cut into tokens, with the laws and countries named in it."""
 
+from rules.law.beginnings import Beginnings
 from rules.law.ellipsis import repeated_laws
 from rules.law.mentions import find_countries, find_laws
 from rules.law.pieces import BEYOND
@@ -23,7 +24,7 @@ class Stretch:
         self.words, self._ends = tokens_between(text, start, end)
         self.size = len(self.words)
         self.openings = [index for index, word in enumerate(self.words) if word.opens]
-        beginnings = [index for index, word in enumerate(self.words) if word.begins]
+        beginnings = Beginnings(self.words)
         self.words += _PADDING
         self.countries = find_countries(self.words, beginnings)
         self.country_from = {place.first: place for place in self.countries}

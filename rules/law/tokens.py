@@ -8,7 +8,6 @@ where each token ends.
 import re
 from functools import lru_cache
 from itertools import accumulate, chain
-from operator import attrgetter
 
 from rules.law.beginnings import beginnings
 from rules.law.pieces import PIECE, Token, head, key, sign
@@ -23,7 +22,6 @@ _ROMAN = frozenset("ivx")
 _DOTTED = re.compile(r"\d{1,2}\.\d{1,2}")
 _KNOWN_PIECES = 1 << 16
 _KNOWN_CHUNKS = 1 << 14
-_KEY, _WIDTH = attrgetter("key"), attrgetter("width")
 
 
 def tokens(paragraph: str) -> list[Token]:
@@ -35,15 +33,15 @@ def tokens_between(paragraph: str, start: int, end: int) -> tuple[list[Token], l
     """The tokens between two code points of a paragraph; the first code point, and the one at which each token ends."""
     window = paragraph[start:end]
     chunks = [window] if "<" in window else window.split(" ")  # in a tag there may be spaces
-    read = [_cut(chunks[0]), *map(_chunk, chunks[1:])]
+    read = [_cut(chunks[0]) if chunks[0] else (), *map(_chunk, chunks[1:])]
     if None in read or ("\n" in window and _DIVIDED.search(window)):
         return _tokens_of_broken(window, start)
     found = list(chain.from_iterable(filter(None, read)))
-    ends = list(accumulate(map(_WIDTH, found), initial=start))
-    if all(map(_KEY, found)):
+    ends = list(accumulate([token.width for token in found], initial=start))
+    kept = [token for token in found if token.key]
+    if len(kept) == len(found):
         return found, ends
-    kept = [(token, end) for token, end in zip(found, ends[1:], strict=True) if token.key]
-    return [token for token, _ in kept], [start, *(end for _, end in kept)]
+    return kept, [start, *(end for end, token in zip(ends[1:], found, strict=True) if token.key)]
 
 
 def _tokens_of_broken(window: str, start: int) -> tuple[list[Token], list[int]]:
@@ -88,9 +86,10 @@ def _token(piece: str) -> Token:
 def _read(key: str, surface: str, apart: int) -> Token:
     is_number, is_word = key[:1].isdecimal(), key[:1].isalpha()
     roles = bits(vocabulary().of(key))
-    kinds = beginnings(key, surface, roles), is_number or bool(roles & OPENING)
+    opens = is_number or bool(roles & OPENING)
     parts = _is_value(key), bool(_DOTTED.fullmatch(key))
-    return Token(key, surface, apart + len(surface), not apart, is_number, is_word, roles, *kinds, *parts)
+    begins = beginnings(key, surface, roles)
+    return Token(key, surface, apart + len(surface), not apart, is_number, is_word, roles, begins, opens, *parts)
 
 
 def _is_value(key: str) -> bool:
