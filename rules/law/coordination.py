@@ -1,7 +1,6 @@
 """Several laws that share their numbers: "Articles 9 and 19 of the UDHR and the ICCPR", "ст. 14 УК и УПК"."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from rules.law.groups import Group
 from rules.law.instruments import answers_to
@@ -30,7 +29,7 @@ def shared(read: Stretch, group: Group, law: Mention, taken: set[int]) -> Iterat
             break
         laws = [other, *laws] if group.leading else [*laws, other]
     if len(laws) == len(group.numbers) > 1 and _are_respective(read, group, laws[-1]):
-        yield from ((replace(group, numbers=(number,)), own) for number, own in zip(group.numbers, laws, strict=True))
+        yield from ((group._replace(numbers=(number,)), own) for number, own in zip(group.numbers, laws, strict=True))
         return
     for index, own in enumerate(laws):
         if index and not (group.leading or _is_tied(read, group, laws[index - 1], own)):

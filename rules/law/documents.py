@@ -1,7 +1,5 @@
 """Numbered paragraphs of a document: "paragraph 92 of Opinion No. 67/2018", "vgl. Rn. 174"."""
 
-from dataclasses import replace
-
 from rules.docrefs import instrument_of, references
 from rules.law.groups import Group
 from rules.law.numbers import LONGEST_ARTICLE
@@ -32,7 +30,7 @@ def of_judgment(read: Stretch, group: Group) -> Group:
     if read.words[group.first].key != "§" or read.words[group.first - 1].key not in (",", ")", "-"):
         return group
     case = any(_is_case(read, index) for index in range(max(group.first - _CASE_REACH, 1), group.first))
-    return replace(group, weak=True, paragraphs=True) if case else group
+    return group._replace(weak=True, paragraphs=True) if case else group
 
 
 def _is_case(read: Stretch, index: int) -> bool:

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from rules.law.anaphora import past_same_article, same_article_with_parts
 from rules.law.links import is_through, past_conjunction, past_from, past_link, past_ordinal
@@ -51,8 +52,7 @@ _JOINING = UNIT_PLAIN | UNIT_NAMED | CODE_BEHIND | LIST_AND | LIST_THROUGH | LIS
 _LEADING = PART_WORDS | ORDER
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A unit and its numbers: tokens `first` up to `end`. A weak one cites only beside the name of a law.
 
     `leading` tells that the number stands before its unit ("174-бап"), as in languages that name the law first;
@@ -152,7 +152,7 @@ def _part_first(read: Stretch, index: int) -> Group | None:
         shared = [replace(first, parts=(*first.parts, parts[-1][0], *inner[:-1], value)) for value in parts[0]]
     else:
         shared = [replace(first, parts=(*first.parts, value, *inner)) for value in parts[-1]]
-    return replace(group, first=index, numbers=(*shared, *group.numbers[1:]))
+    return group._replace(first=index, numbers=(*shared, *group.numbers[1:]))
 
 
 def _leading_parts(read: Stretch, index: int) -> tuple[list[list[str]], int, int]:

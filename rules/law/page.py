@@ -5,8 +5,9 @@ is taken. The tables are `data/citations.toml`, `data/instruments.toml` and `dat
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
+from typing import NamedTuple
 
 from rules.law.article_19 import is_organisation
 from rules.law.coordination import shared
@@ -25,8 +26,7 @@ from rules.law.which_law import law_id, nearest_law
 _RAISED_LOST = 4  # digits of an article whose raised figure came down: "3073"
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """One cited provision.
 
     `start` and `end` are code points of the number in `paragraphs[paragraph]`, `surface` that slice; `whole_start` and
@@ -50,8 +50,7 @@ class Citation:
     whole_end: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Tied:
+class Tied(NamedTuple):
     """A group of numbers, the law that words tie to it, and that law's id; `None` where there is none."""
 
     group: Group
