@@ -7,7 +7,7 @@ where each token ends.
 
 import re
 from functools import lru_cache
-from itertools import accumulate, chain
+from itertools import accumulate
 
 from rules.law.beginnings import beginnings
 from rules.law.pieces import PIECE, Token, head, key, sign
@@ -36,7 +36,7 @@ def tokens_between(paragraph: str, start: int, end: int) -> tuple[list[Token], l
     read = [_cut(chunks[0]) if chunks[0] else (), *map(_chunk, chunks[1:])]
     if None in read or ("\n" in window and _DIVIDED.search(window)):
         return _tokens_of_broken(window, start)
-    found = list(chain.from_iterable(filter(None, read)))
+    found = [token for part in read if part for token in part]
     ends = list(accumulate([token.width for token in found], initial=start))
     kept = [token for token in found if token.key]
     if len(kept) == len(found):
