@@ -92,7 +92,8 @@ def _part_after(read: Stretch, index: int, *, follows: bool) -> tuple[list[str],
             break
         if follows and read.words[place].roles & LIST_AND and _opens_part(read, place + 1):
             break  # "písm. a) a ods. 10"
-        found = _part_told(read, place, follows=follows) if _may_tell_part(read, place) else None
+        may_tell = read.words[place].tells_part or read.words[place + 1].key == "-"
+        found = _part_told(read, place, follows=follows) if may_tell else None
         if found or not read.words[place].roles & BETWEEN_WORDS:
             return found
     return None
@@ -129,13 +130,6 @@ def _part_told(read: Stretch, index: int, *, follows: bool) -> tuple[list[str], 
         return ordered[0][:1], ordered[1]
     found = _dropped(read, index) or _leading_part(read, index)
     return found or _named_part(read, index, follows=follows)
-
-
-def _may_tell_part(read: Stretch, index: int) -> bool:
-    """Whether the word of a part may stand here, or its value, or a word of order: seldom."""
-    word = read.words[index]
-    told = word.roles & (PART_WORDS | PART_DROPPED | ORDER) or word.is_value or word.is_dotted or word.key in _QUOTES
-    return bool(told) or read.words[index + 1].key == "-"
 
 
 def _part_in_brackets(read: Stretch, index: int) -> tuple[list[str], int] | None:

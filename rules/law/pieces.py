@@ -33,6 +33,7 @@ class Token:
     begins: tuple[int, ...] = ()  # the kinds of names that may begin with it (`rules.law.beginnings`)
     opens: bool = False  # a number, or a word that may announce one
     is_value: bool = False  # may number a part: one or two digits, a letter, small Roman figures
+    tells_part: bool = False  # such a value, the word of a part, a word of order, or a quotation mark before one
     is_dotted: bool = False  # numbers a part that was put in later: "ч. 1.1", "4.1-ci bəndi"
 
 

@@ -1,8 +1,11 @@
 """A stretch of a text, cut into tokens, with the laws and countries named in it."""
 
+from collections.abc import Iterable
+
 from rules.law.beginnings import Beginnings
 from rules.law.ellipsis import repeated_laws
 from rules.law.mentions import find_countries, find_laws
+from rules.law.name_tree import Mention
 from rules.law.pieces import BEYOND
 from rules.law.tokens import tokens_between
 
@@ -27,12 +30,10 @@ class Stretch:
         beginnings = Beginnings(self.words)
         self.words += _PADDING
         self.countries = find_countries(self.words, beginnings)
-        self.country_from = {place.first: place for place in self.countries}
-        self.country_until = {place.end: place for place in self.countries}
+        self.country_from, self.country_until = _by_edges(self.countries)
         named = find_laws(self.words, beginnings, self.country_from, self.country_until)
         self.laws = list(repeated_laws(self.words, named, self.countries))
-        self.law_from = {law.first: law for law in self.laws}
-        self.law_until = {law.end: law for law in self.laws}
+        self.law_from, self.law_until = _by_edges(self.laws)
         self.named = self.law_from.keys() | self.country_from.keys()
 
     def starts_at(self, index: int) -> int:
@@ -42,3 +43,12 @@ class Stretch:
     def ends_at(self, index: int) -> int:
         """The code point of the text behind a token."""
         return self._ends[index + 1]
+
+
+def _by_edges(mentions: Iterable[Mention]) -> tuple[dict[int, Mention], dict[int, Mention]]:
+    """What is named, by its first token and by the token behind it."""
+    begun: dict[int, Mention] = {}
+    ended: dict[int, Mention] = {}
+    for mention in mentions:
+        begun[mention.first] = ended[mention.end] = mention
+    return begun, ended

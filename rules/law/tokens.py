@@ -11,7 +11,7 @@ from itertools import accumulate
 
 from rules.law.beginnings import beginnings
 from rules.law.pieces import PIECE, Token, head, key, sign
-from rules.law.roles import OPENING, bits
+from rules.law.roles import OPENING, ORDER, PART_DROPPED, PART_WORDS, bits
 from rules.law.vocabulary import vocabulary
 from rules.text import fold
 
@@ -19,6 +19,7 @@ from rules.text import fold
 _ODD = re.compile("[\u00ad\u0300-\u036f\u200b-\u200f]")
 _DIVIDED = re.compile(r"[-‐‑]\s*\n")
 _ROMAN = frozenset("ivx")
+_QUOTES = frozenset(('"', "'"))
 _DOTTED = re.compile(r"\d{1,2}\.\d{1,2}")
 _KNOWN_PIECES = 1 << 16
 _KNOWN_CHUNKS = 1 << 14
@@ -86,10 +87,21 @@ def _token(piece: str) -> Token:
 def _read(key: str, surface: str, apart: int) -> Token:
     is_number, is_word = key[:1].isdecimal(), key[:1].isalpha()
     roles = bits(vocabulary().of(key))
-    opens = is_number or bool(roles & OPENING)
-    parts = _is_value(key), bool(_DOTTED.fullmatch(key))
-    begins = beginnings(key, surface, roles)
-    return Token(key, surface, apart + len(surface), not apart, is_number, is_word, roles, begins, opens, *parts)
+    is_value, is_dotted = _is_value(key), bool(_DOTTED.fullmatch(key))
+    return Token(
+        key,
+        surface,
+        apart + len(surface),
+        glued=not apart,
+        is_number=is_number,
+        is_word=is_word,
+        roles=roles,
+        begins=beginnings(key, surface, roles),
+        opens=is_number or bool(roles & OPENING),
+        is_value=is_value,
+        is_dotted=is_dotted,
+        tells_part=is_value or is_dotted or key in _QUOTES or bool(roles & (PART_WORDS | PART_DROPPED | ORDER)),
+    )
 
 
 def _is_value(key: str) -> bool:
