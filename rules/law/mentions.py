@@ -42,7 +42,6 @@ POINTER = "^"  # begins the name of words that point back to a law; the families
 _REACH = 8  # tokens between a law and its number or its country
 _LONGEST_NUMBER = 5  # digits
 _BEFORE_NOTE = 6  # tokens of "the former Criminal Code"
-_KNOWN = 1 << 16
 _UNION = ("eu", "ue", "ес", "ec", "ce", "eg")
 _NUMBER_SIGNS = frozenset(
     (*_UNION, "(", ")", "no", "n", "nr", ".", "№", "o", "°", "#", "number", "nos", "nº", "nºs", "um", "de", "of")

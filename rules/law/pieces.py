@@ -1,4 +1,4 @@
-"""Texts cut into pieces: a number, word or mark, each with what parts it from the last one."""
+"""What texts are cut into: a number, word or mark, each with what parts it from the last one."""
 
 import re
 from dataclasses import dataclass
@@ -33,8 +33,8 @@ class Token:
     begins: tuple[int, ...] = ()  # the kinds of names that may begin with it (`rules.law.beginnings`)
     opens: bool = False  # a number, or a word that may announce one
     is_value: bool = False  # may number a part: one or two digits, a letter, small Roman figures
-    tells_part: bool = False  # such a value, the word of a part, a word of order, or a quotation mark before one
     is_dotted: bool = False  # numbers a part that was put in later: "ч. 1.1", "4.1-ci bəndi"
+    tells_part: bool = False  # either, the word of a part, a word of order, or a quotation mark before one of them
 
 
 BEYOND = Token("\0", "", 0, glued=False, is_number=False, is_word=False)

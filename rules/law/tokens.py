@@ -1,8 +1,7 @@
 """Texts cut into numbers, words and marks, each read once: laws repeat few words.
 
-A stretch of text is parted at its spaces, and what stands between two of them is looked up: the tokens of "(Article",
-and their lengths. One expression takes a token with all that parts it from the last one, so that the lengths add up to
-where each token ends.
+A stretch of text is parted at its spaces, and what stands between two of them is looked up: the tokens of "(Article".
+Each takes with it all that parts it from the last one, so that their widths add up to where they end.
 """
 
 import re

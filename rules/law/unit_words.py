@@ -22,7 +22,7 @@ _ROLES = (
 )
 _SIGNS = ("§", "&#167;", "&sect;", "i.e")  # units wherever they stand
 _SECTIONS = ("s", "s.", "ss", "ss.")  # units only alone, as every possessive ends in one
-_PARTING = "’'‘`“”\"«»„([{<>&;:,.-–—‑/*_°º№#\u00a0\u00ad)]"
+_PARTING = "’'‘`“”\"«»„([{<>&;:,.-–—‑/*_°º№#\u00a0)]"
 _APART = str.maketrans(dict.fromkeys(_PARTING, " "))
 _BETWEEN = b"\n\n"  # paragraphs: a mark behind the one and a mark before the other
 _TOGETHER = 64  # paragraphs: few long buffers are quicker than many short ones, but must stay in the processor's caches

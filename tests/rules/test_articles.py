@@ -76,6 +76,7 @@ def cited(text, country=""):
         ("Article 5 of the Criminal Code", ["? 5"]),
         ("the ICCPR; Article 5 of the Criminal Code", ["? 5"]),
         ("Article 19 of the ICCPR and Article 5 of the Fisheries Act", ["ICCPR 19", "? 5"]),
+        ("under Ar\u00adtic\u00adle 174 of the Crim\u00adinal Code of Kazakhstan", ["KZ-CC 174"]),
     ],
 )
 def test_a_citation_is_read(text, expected):
