@@ -37,10 +37,17 @@ def _is_case(read: Stretch, index: int) -> bool:
     """Whether a token parts the parties of a case, or opens the number of an application: "28749/18"."""
     if read.words[index].is_number:
         number, mark, year = (word.key for word in read.words[index : index + 3])
-        return len(number) > LONGEST_ARTICLE and mark == "/" and year.isdecimal() and len(year) == 2
+        known = len(number) > LONGEST_ARTICLE or _is_application(read, index)
+        return known and mark == "/" and year.isdecimal() and len(year) == 2
     party = index + 2 if read.words[index + 1].key == "." else index + 1
     parted = read.words[index].key in _AGAINST and read.words[index].surface.islower()
     return parted and all(read.words[at].surface[:1].isupper() for at in (index - 1, party))
+
+
+def _is_application(read: Stretch, index: int) -> bool:
+    """Whether "application no." stands before a number: that of a case may be short."""
+    first = index - 2 if read.words[index - 1].key == "." else index - 1
+    return read.words[first].key in ("no", "nos") and read.words[first - 1].key in ("application", "applications")
 
 
 def document_after(read: Stretch, group: Group) -> str | None:

@@ -1,7 +1,7 @@
 """Units and their numbers: "Articles 131, 174(2) and 274", "ч. 2 ст. 207.3", "174-я статья", "299. madde"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -146,6 +146,8 @@ def _part_first(read: Stretch, index: int) -> Group | None:
     group = (_unit_first(read, end) or _leading(read, end) or _part_of_same(read, end)) if parts else None
     if not group or (group.weak and read.words[end].key not in ("rule", "rules", "section", "sections")):
         return None
+    if _is_outermost_first(read, parts, range(index, word)):
+        parts.reverse()
     inner = [values[0] for values in reversed(parts[:-1])]
     first = _with_raised(group.numbers[0]) if read.words[word].roles & PART_OUTERMOST else group.numbers[0]
     if len(parts) > 1 and len(parts[0]) > 1:  # "пункты «а» и «б» части 2 статьи 207.3"
@@ -155,22 +157,29 @@ def _part_first(read: Stretch, index: int) -> Group | None:
     return group._replace(first=index, numbers=(*shared, *group.numbers[1:]))
 
 
+def _is_outermost_first(read: Stretch, parts: Sequence[Sequence[str]], places: range) -> bool:
+    """Whether a numbered part comes before a lettered one, and no "of" between them: "Part 2, paragraph (d) of"."""
+    ordered = len(parts) > 1 and parts[0][0].isdecimal() and parts[-1][0].isalpha()
+    return ordered and not any(read.words[index].roles & BETWEEN_WORDS for index in places)
+
+
 def _leading_parts(read: Stretch, index: int) -> tuple[list[list[str]], int, int]:
     """The values of each part before a unit, the innermost first; the last part's word, and the token after them."""
     parts: list[list[str]] = []
-    end, word = index, index
+    end, word, listed = index, index, False
     for _ in range(PARTS):
         values, after = part_values(read, end) if read.words[end].roles & PART_WORDS else ([], end)
         if not values:
             values, after = ordered_parts(read, end) or ([], end)
         if not values:
             break
-        if parts and read.words[end].key == read.words[word].key:  # "пункт 1, пункт 3 статьи 14"
+        if listed:  # "пункт 1, пункт 3 статьи 14"
             parts[-1] += values
         else:
             parts.append(values)
         word, further = end, past_conjunction(read, after)
-        end = further if read.words[further].key == read.words[word].key else past_link(read, after)
+        listed = read.words[further].key == read.words[word].key
+        end = further if listed else past_link(read, after)
     return parts, word, end
 
 

@@ -201,7 +201,8 @@ def _past_gloss(read: Stretch, index: int) -> int:
     for end in range(index + 1, index + _GLOSS if read.words[index].key == "(" else index):
         if read.words[end].key == ")":
             return end + 1
-        if not (read.words[end].is_word or read.words[end].key in (",", "-", "'", '"')):
+        counted = read.words[end].is_number and read.words[end - 1].is_word  # "(seizure of power, up to 10 years)"
+        if not (counted or read.words[end].is_word or read.words[end].key in (",", "-", "'", '"')):
             break
     return index
 

@@ -47,12 +47,12 @@ def _of_its_clause(read: Stretch, law: Mention, named: list[Mention]) -> list[Me
 
 
 def _opens_clause(read: Stretch, place: Mention) -> bool:
-    """Whether a clause that cites something begins with a country: "…, and, in Russia, Article 280 of …"."""
+    """Whether a clause that cites something begins with a country: "…, and, in Russia, Article 280", "while Russia"."""
     before = place.first - 1
     if read.words[before].roles & BETWEEN_WORDS and not read.words[before].roles & CLAUSE_IN:
         before -= 1  # "in the Russian Federation"
     begins = read.words[before - 1].roles & (LIST_AND | CLAUSE_WHILE) or read.words[before - 1].key in _EDGES
-    if not (begins and read.words[before].roles & CLAUSE_IN):
+    if not (begins and read.words[before].roles & CLAUSE_IN) and not read.words[before].roles & CLAUSE_WHILE:
         return False
     for index in range(place.end, place.end + _CITED_NEXT):
         if index in read.law_from or read.words[index].roles & _UNITS:

@@ -110,7 +110,7 @@ def is_point_letter(read: Stretch, index: int) -> bool:
 
 def bracketed(read: Stretch, index: int) -> tuple[str, int]:
     """The value in brackets at a token, and the token after it; empty where there is none."""
-    if read.words[index].key != "(" or not read.words[index + 1].is_value:
+    if read.words[index].key != "(" or not (read.words[index + 1].is_value or read.words[index + 1].is_dotted):
         return "", index
     if read.words[index + 2].key == ")":
         return read.words[index + 1].key, index + 3

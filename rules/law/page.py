@@ -139,7 +139,11 @@ def _groups(read: Stretch) -> list[Group]:
 
 def _with_laws(read: Stretch, found: Sequence[Group]) -> list[tuple[Group, Mention | None]]:
     """Each group with the law tied to it, be it through the next group or the one before."""
-    laws = [law_of(read, group) for group in found]
+    laws: list[Mention | None] = []
+    for index, group in enumerate(found):
+        last = found[index - 1] if index else None
+        following = found[index + 1] if index + 1 < len(found) else None
+        laws.append(law_of(read, group, (last, laws[-1]) if last else None, following))
     for index in range(len(found) - 2, -1, -1):
         alone = not laws[index] and not is_organisation(read, found[index])
         if alone and are_joined(read, found[index].end, found[index + 1].first):

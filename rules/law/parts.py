@@ -58,14 +58,21 @@ def number_at(read: Stretch, index: int) -> Number | None:
 def with_parts(read: Stretch, number: Number) -> Number:
     """A number with the parts behind it."""
     parts, end = list(number.parts), past_dot(read, number.end)
+    told = end
     for _ in range(PARTS):
-        found = _part_after(read, end, follows=bool(parts))
+        said_again = read.words[end].key == "," and _is_said(read, number.first, end)  # "Abs. 1, Abs. 2"
+        found = None if said_again else _part_after(read, end, follows=bool(parts))
         if not found:
             break
-        values, after = found
+        values, end = found
         parts += values
-        end = after
-    return replace(number, end=end, parts=tuple(parts)) if parts else number
+    return replace(number, end=end, parts=tuple(parts)) if parts or end > told else number
+
+
+def _is_said(read: Stretch, first: int, comma: int) -> bool:
+    """Whether the word of a part behind a comma has told one before."""
+    word = read.words[comma + 1]
+    return bool(word.roles & PART_WORDS) and any(token.key == word.key for token in read.words[first:comma])
 
 
 def past_dot(read: Stretch, index: int) -> int:

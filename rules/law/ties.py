@@ -1,5 +1,7 @@
 """Which law words tie to an article: "Article 174 (inciting discord) of …", "the Criminal Code’s Article 174"."""
 
+from typing import TypeAlias
+
 from rules.law.groups import Group
 from rules.law.instruments import statutes
 from rules.law.mentions import is_another
@@ -21,6 +23,9 @@ from rules.law.roles import (
 from rules.law.stretch import Stretch
 from rules.law.vocabulary import is_year
 
+Lawful: TypeAlias = tuple[Group, Mention | None]
+"""A group and the law tied to it."""
+
 _ASIDE = 40  # tokens of a bracketed or quoted remark between an article and its law
 _REACH = 8  # tokens between an article and its law
 _NEXT = 90  # tokens between a unit and the same unit that goes on with its law
@@ -29,14 +34,33 @@ _STATUTE = 16  # tokens of "ustawy z dnia 6 czerwca 1997 r. – ", before the ti
 _ACT_NAME = 9  # tokens of "of the Peace and Public Order Act"
 _ABBREVIATION = 8  # letters
 _QUOTED = {"(": ")", '"': '"', "[": "]"}
+_JOINTS = frozenset((",", ";", ".", "•", "-", "'", "l", "all"))  # also of "et l’article", "e all’articolo"
 _GOES_ON_AS_TEXT = frozenset(("of", "above", "below", "in", "to", "and", "contains", "deals"))
 
 
-def law_of(read: Stretch, group: Group) -> Mention | None:
-    """The law that words tie to a group: the one behind it, else the one before; for a leading number the reverse."""
+def law_of(read: Stretch, group: Group, last: Lawful | None, following: Group | None) -> Mention | None:
+    """The law that words tie to a group: the one behind it, else the one before; for a leading number the reverse.
+
+    One that stands between two groups may belong to the other alone: `last` is the group before, with its law.
+    """
+    before, after = law_before(read, group.first), law_after(read, group.end)
     if group.leading:
-        return law_before(read, group.first) or law_after(read, group.end)
-    return law_after(read, group.end) or law_before(read, group.first)
+        return before or _held(read, group, last, after, following) or after
+    if after or not (before and last and before is last[1] and before.first >= last[0].end):
+        return after or before
+    # "Article 7 TEU, Article 258 and Article 267 TFEU": the law before is that of the group before
+    joined = following and are_joined(read, group.end, following.first) and law_after(read, following.end)
+    return None if joined or names_unknown_law(read, group) else before
+
+
+def _held(
+    read: Stretch, group: Group, last: Lawful | None, after: Mention | None, following: Group | None
+) -> Mention | None:
+    """The law before the last group, where that behind this one leads the next: "LES 2. pantu un 7. pantu, LESD 258"."""
+    if not (last and last[0].leading and last[1] and last[1].end <= last[0].first):
+        return None
+    next_has = after and following and following.leading and law_before(read, following.first) is after
+    return last[1] if next_has and are_joined(read, last[0].end, group.first) else None
 
 
 def law_after(read: Stretch, index: int) -> Mention | None:
@@ -137,7 +161,7 @@ def are_joined(read: Stretch, end: int, first: int) -> bool:
     """Whether only words such as "and" stand between two groups."""
     end = _past_aside(read, end)
     return first - end <= _REACH and all(
-        read.words[index].key in (",", ".") or read.words[index].roles & (BETWEEN_JOINING | LIST_AND)
+        read.words[index].key in _JOINTS or read.words[index].roles & (BETWEEN_JOINING | LIST_AND)
         for index in range(end, first)
     )
 
