@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from rules.law.anaphora import past_same_article, same_article_with_parts
-from rules.law.links import is_through, past_conjunction, past_from, past_link, past_ordinal
+from rules.law.links import is_through, past_conjunction, past_from, past_gloss, past_link, past_ordinal
 from rules.law.lists import list_from, spread, through
 from rules.law.numbers import Number, is_added, plain_number, slashed
 from rules.law.parts import PARTS, ordered_parts, part_values, with_parts
@@ -146,7 +146,7 @@ def _part_first(read: Stretch, index: int) -> Group | None:
     group = (_unit_first(read, end) or _leading(read, end) or _part_of_same(read, end)) if parts else None
     if not group or (group.weak and read.words[end].key not in ("rule", "rules", "section", "sections")):
         return None
-    if _is_outermost_first(read, parts, range(index, word)):
+    if _is_outermost_first(read, parts, index, word):
         parts.reverse()
     inner = [values[0] for values in reversed(parts[:-1])]
     first = _with_raised(group.numbers[0]) if read.words[word].roles & PART_OUTERMOST else group.numbers[0]
@@ -157,10 +157,12 @@ def _part_first(read: Stretch, index: int) -> Group | None:
     return group._replace(first=index, numbers=(*shared, *group.numbers[1:]))
 
 
-def _is_outermost_first(read: Stretch, parts: Sequence[Sequence[str]], places: range) -> bool:
-    """Whether a numbered part comes before a lettered one, and no "of" between them: "Part 2, paragraph (d) of"."""
-    ordered = len(parts) > 1 and parts[0][0].isdecimal() and parts[-1][0].isalpha()
-    return ordered and not any(read.words[index].roles & BETWEEN_WORDS for index in places)
+def _is_outermost_first(read: Stretch, parts: Sequence[Sequence[str]], first: int, last: int) -> bool:
+    """Whether the outer part, with its word at a token, comes before the inner: "Part 2, paragraph (d) of Article"."""
+    tied = any(read.words[index].roles & BETWEEN_WORDS for index in range(first, last))
+    outer, inner = (read.words[index].roles & PART_OUTERMOST for index in (first, last))
+    ordered = (outer and not inner) or (parts[0][0].isdecimal() and parts[-1][0].isalpha())
+    return len(parts) > 1 and not tied and bool(ordered)
 
 
 def _leading_parts(read: Stretch, index: int) -> tuple[list[list[str]], int, int]:
@@ -291,7 +293,7 @@ def _bare_list(read: Stretch, index: int, *, signs: bool) -> tuple[list[Number],
             number = replace(number, end=number.end + 2, parts=(read.words[number.end + 1].key,))
         after, ordinal = past_ordinal(read, number.end)
         numbers += through(read, numbers, number, end) or [number]
-        end = after
+        end = past_gloss(read, after) if ordinal else after  # "274-cü (dövlətə xəyanət) və 283-cü maddələri"
         further = past_conjunction(read, end)
         if is_through(read, further) and read.words[further + 1].is_number:
             further += 1

@@ -151,6 +151,11 @@ def implied_country(surface: str) -> str:
     return str(implied.get(surface) or implied.get(without_ending(surface), ""))
 
 
+def is_used_in(surface: str, country: str) -> bool:
+    """Whether an abbreviation that another country's law goes by is one of this country's too: "IPC" of Iran's."""
+    return country in table()["implied_too"].get(surface, ())
+
+
 @lru_cache(_KNOWN_NAMES)
 def last_article(instrument_id: str | None) -> int | None:
     """The number of the last article of a treaty, where it is known."""

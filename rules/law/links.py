@@ -18,6 +18,7 @@ _GAP = 5  # tokens between two members of a list
 _LINKS = 5  # tokens between a part and its article
 _RANGE_WORDS = 6  # tokens of "all’articolo", "met artikel", before the last number of a range
 _ENDING_MARKS = frozenset(("-", ".", "'"))
+_GLOSS = 24  # tokens of "(incitement to discord)", with its brackets
 _UNIT_BACK = 24  # tokens between a unit and a member of its list
 
 
@@ -118,3 +119,14 @@ def past_from(read: Stretch, index: int) -> int:
         return index
     end, _ = past_ordinal(read, index + 2)
     return index + 1 if read.words[end].roles & LIST_THROUGH or read.words[end].surface == "a" else index
+
+
+def past_gloss(read: Stretch, index: int) -> int:
+    """The token after what an article is about, in brackets: "Articles 109 (calls to overthrow) and 110"."""
+    for end in range(index + 1, index + _GLOSS if read.words[index].key == "(" else index):
+        if read.words[end].key == ")":
+            return end + 1
+        counted = read.words[end].is_number and read.words[end - 1].is_word  # "(seizure of power, up to 10 years)"
+        if not (counted or read.words[end].is_word or read.words[end].key in (",", "-", "'", '"')):
+            break
+    return index

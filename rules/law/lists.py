@@ -6,6 +6,7 @@ from rules.law.links import (
     is_through,
     is_through_after,
     past_conjunction,
+    past_gloss,
     past_ordinal,
     past_range_word,
 )
@@ -20,6 +21,7 @@ from rules.law.numbers import (
 )
 from rules.law.part_ranges import rest_of_part_range
 from rules.law.parts import belongs_to_next, number_at, part_values, past_dot, past_label, with_parts
+from rules.law.pieces import QUOTES
 from rules.law.roles import (
     BETWEEN_JOINING,
     BETWEEN_WORDS,
@@ -40,7 +42,7 @@ from rules.law.vocabulary import is_year
 
 _LONGEST_PART_LIST = 10
 _BRACKETED = 10  # tokens of "(paragraphs 1, 3 and 4"
-_GLOSS = 16  # tokens of "(incitement to discord)", with its brackets
+_LONGEST_SINGULAR = 20  # articles of "Article 9-14"; more are two, the second one tried in the manner of the first
 _JOINED = 7  # tokens between "Article 93, para. 2" and "in connection with para. 1"
 
 
@@ -176,19 +178,12 @@ def _next(read: Stretch, last: Number, *, plural: bool) -> list[Number]:
     following = read.words[last.end]
     if following.is_word and not following.roles & (LIST_AND | LIST_THROUGH | LIST_ORDINAL):  # "174 of the", most often
         return []
-    separator = past_dot(read, last.end)
-    separator = _past_gloss(read, separator) if plural else separator
-    if last.parts and read.words[separator].key == ")" and _opens_parts(read, last):
-        separator += 1  # "Articles 5 (§§ 1 and 3) and 13"
-    if is_through(read, separator) or (plural and is_through_after(read, last.first, separator)):
-        number = number_at(read, past_range_word(read, separator + 1))
-        members = rest_of_range(last, number) if number and not last.parts else []
-        if members:
-            return members
+    separator = _past_last(read, last, plural=plural)
+    ranged = _parted_by_dash(read, last, separator, plural=plural)
+    if ranged:
+        return ranged
     end = past_conjunction(read, separator)
-    if end == separator:
-        return []
-    number = number_at(read, end)
+    number = number_at(read, end) if end > separator else None
     if not number or is_year(read.words[end].key) or read.words[number.end].roles & LIST_COUNTED:
         return []
     if read.words[past_ordinal(read, number.end)[0]].roles & (PART_WORDS | DATE_MONTHS) and not number.parts:
@@ -196,15 +191,26 @@ def _next(read: Stretch, last: Number, *, plural: bool) -> list[Number]:
     return spread(read, number, several=False) if plural or _ends_well(read, number.end) else []
 
 
-def _past_gloss(read: Stretch, index: int) -> int:
-    """The token after what an article is about, in brackets: "Articles 109 (calls to overthrow) and 110"."""
-    for end in range(index + 1, index + _GLOSS if read.words[index].key == "(" else index):
-        if read.words[end].key == ")":
-            return end + 1
-        counted = read.words[end].is_number and read.words[end - 1].is_word  # "(seizure of power, up to 10 years)"
-        if not (counted or read.words[end].is_word or read.words[end].key in (",", "-", "'", '"')):
-            break
-    return index
+def _past_last(read: Stretch, last: Number, *, plural: bool) -> int:
+    """The token after the last number of a list, its point, and what it is about or a bracket that closes behind it."""
+    end = past_dot(read, last.end)
+    quoted = read.words[end + 1].key in QUOTES  # "ст. 272 («массовые беспорядки»), 269"
+    end = past_gloss(read, end) if plural or quoted else end
+    closes = last.parts and read.words[end].key == ")" and _opens_parts(read, last)
+    return end + 1 if closes else end  # "Articles 5 (§§ 1 and 3) and 13"
+
+
+def _parted_by_dash(read: Stretch, last: Number, dash: int, *, plural: bool) -> list[Number]:
+    """The rest of a range, or the number that only a dash parts from the last one."""
+    if not (is_through(read, dash) or (plural and is_through_after(read, last.first, dash))):
+        return []
+    number = number_at(read, past_range_word(read, dash + 1))
+    members = rest_of_range(last, number) if number and not last.parts else []
+    if members and (plural or len(members) <= _LONGEST_SINGULAR):
+        return members
+    if number and (members or (last.parts and number.parts)):  # "Article 19-108", "ст. 24 ч. 3 – 188 ч. 3"
+        return spread(read, number, several=False)
+    return []
 
 
 def _opens_parts(read: Stretch, number: Number) -> bool:

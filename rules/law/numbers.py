@@ -83,6 +83,8 @@ def is_suffix(read: Stretch, index: int, dash: int) -> bool:
     small, large = added.key.partition(".")[0], read.words[index].key  # "193-1.3.1"
     if mark.key != "-" or not mark.glued or not small.isdecimal() or not added.glued:
         return False
+    if "." in added.key and large.rpartition(".")[0] == added.key.rpartition(".")[0]:  # "320.1-320.2" are two
+        return False
     return len(small) <= 3 and (
         not large.isdecimal() or not 0 < leading_int(small) - leading_int(large) <= LONGEST_RANGE
     )

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from rules.law.links import past_conjunction, past_from, past_link, past_ordinal
+from rules.law.links import past_conjunction, past_from, past_gloss, past_link, past_ordinal
 from rules.law.numbers import (
     SMALL_LETTERS,
     Number,
@@ -15,6 +15,7 @@ from rules.law.numbers import (
     slashed,
 )
 from rules.law.part_ranges import rest_of_part_range
+from rules.law.pieces import QUOTES
 from rules.law.roles import (
     BETWEEN_WORDS,
     CARDINAL,
@@ -33,7 +34,6 @@ from rules.law.vocabulary import member
 PARTS = 5  # "subparagraph (a) of paragraph 2 of part 1 of Article 5"
 _ARTICLE_WORD = 3  # letters
 _LONGEST_LIST = 10  # from the first of "Nr. 3 und 4" to the last
-_QUOTES = frozenset(('"', "'"))
 
 
 def number_at(read: Stretch, index: int) -> Number | None:
@@ -66,7 +66,17 @@ def with_parts(read: Stretch, number: Number) -> Number:
             break
         values, end = found
         parts += values
-    return replace(number, end=end, parts=tuple(parts)) if parts or end > told else number
+    if not parts and end == told:
+        return _with_part_behind_gloss(read, number, end)
+    return replace(number, end=end, parts=tuple(parts))
+
+
+def _with_part_behind_gloss(read: Stretch, number: Number, index: int) -> Number:
+    """A number with the part in brackets that follows what it is about: "188 (“theft”) (part 4)"."""
+    end = past_gloss(read, index)
+    bracketed_word = end > index and read.words[end].key == "(" and read.words[end + 1].roles & PART_WORDS
+    found = _part_in_brackets(read, end + 1) if bracketed_word else None
+    return replace(number, end=found[1], parts=tuple(found[0])) if found else number
 
 
 def _is_said(read: Stretch, first: int, comma: int) -> bool:
@@ -155,8 +165,11 @@ def _part_in_brackets(read: Stretch, index: int) -> tuple[list[str], int] | None
 
 def _is_ending_word(read: Stretch, index: int) -> bool:
     """Whether a part's word comes after its value: "(1) bekezdés", "(a) punkta"."""
-    told = bool(read.words[index].roles & (PART_WORDS | PART_DROPPED))
-    return told and not read.words[index + 1].is_value and read.words[index + 1].key not in ("(", ".")
+    told, following, beyond = read.words[index : index + 3]
+    value = following.is_value and not (
+        following.key == "a" and beyond.is_word
+    )  # "(1) bekezdése a rágalmazást": an article
+    return bool(told.roles & (PART_WORDS | PART_DROPPED)) and not value and following.key not in ("(", ".")
 
 
 def _dropped(read: Stretch, index: int) -> tuple[list[str], int] | None:
@@ -224,7 +237,7 @@ def _leading_part(read: Stretch, index: int) -> tuple[list[str], int] | None:
     start = index
     if read.words[start].is_word and read.words[start + 1].key == "-" and read.words[start + 2].is_number:
         start += 2  # Georgian ordinals begin with "მე-"
-    if read.words[start].key in _QUOTES and read.words[start + 2].key in _QUOTES:
+    if read.words[start].key in QUOTES and read.words[start + 2].key in QUOTES:
         start += 1  # "«b» bandi"
     if not (read.words[start].is_value or read.words[start].is_dotted):
         return None
@@ -233,11 +246,11 @@ def _leading_part(read: Stretch, index: int) -> tuple[list[str], int] | None:
     if several:
         return [read.words[start].key], several
     tied = end > start + 1  # "6-бөлігімен 20 тәулікке"
-    end = end + 1 if read.words[end].key in _QUOTES else end
+    end = end + 1 if read.words[end].key in QUOTES else end
     if not read.words[end].roles & PART_WORDS or read.words[end].roles & (UNIT_BEFORE | UNIT_MANY):
         return None
     beyond = end + 2 if read.words[end + 1].key == "." else end + 1  # "и ч. 3": the value of the word is behind it
-    beyond = beyond + 1 if read.words[beyond].key in _QUOTES else beyond
+    beyond = beyond + 1 if read.words[beyond].key in QUOTES else beyond
     if not read.words[start].is_number and (
         read.words[beyond].is_value or read.words[beyond].is_dotted or _order(read, beyond)
     ):
@@ -324,7 +337,7 @@ def part_values(read: Stretch, index: int, *, several: bool = True) -> tuple[lis
 def _part_value(read: Stretch, index: int, *, nested: bool) -> tuple[str, int]:
     end = index
     while end - index <= 4 and (
-        read.words[end].key in (".", "№", "°", "º", "#", "§") or read.words[end].key in _QUOTES or _is_sign(read, end)
+        read.words[end].key in (".", "№", "°", "º", "#", "§") or read.words[end].key in QUOTES or _is_sign(read, end)
     ):
         end += 1
     value, after = bracketed(read, end)
@@ -344,7 +357,7 @@ def _part_value(read: Stretch, index: int, *, nested: bool) -> tuple[str, int]:
             after += 1
     if not value:
         return "", index
-    while read.words[after].key in _QUOTES:
+    while read.words[after].key in QUOTES:
         after += 1
     further, beyond = bracketed(read, after) if nested else ("", after)
     if nested and value.isdecimal() and read.words[after].surface in SMALL_LETTERS and read.words[after + 1].key == ")":

@@ -37,6 +37,8 @@ class Token:
     tells_part: bool = False  # either, the word of a part, a word of order, or a quotation mark before one of them
 
 
+QUOTES = frozenset(('"', "'"))
+"""The keys of quotation marks, of whatever shape."""
 BEYOND = Token("\0", "", 0, glued=False, is_number=False, is_word=False)
 """Stands behind the last token and before the first."""
 

@@ -56,7 +56,7 @@ def law_of(read: Stretch, group: Group, last: Lawful | None, following: Group | 
 def _held(
     read: Stretch, group: Group, last: Lawful | None, after: Mention | None, following: Group | None
 ) -> Mention | None:
-    """The law before the last group, where that behind this one leads the next: "LES 2. pantu un 7. pantu, LESD 258"."""
+    """The law before the last group, where that behind this one leads the next: "LES 2. un 7. pantu, LESD 258"."""
     if not (last and last[0].leading and last[1] and last[1].end <= last[0].first):
         return None
     next_has = after and following and following.leading and law_before(read, following.first) is after

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from rules.law.beginnings import beginnings
-from rules.law.pieces import PIECE, Token, head, key, sign
+from rules.law.pieces import PIECE, QUOTES, Token, head, key, sign
 from rules.law.roles import OPENING, ORDER, PART_DROPPED, PART_WORDS, bits
 from rules.law.vocabulary import vocabulary
 from rules.text import fold
@@ -18,7 +18,6 @@ from rules.text import fold
 _ODD = re.compile("[\u00ad\u0300-\u036f\u200b-\u200f]")
 _DIVIDED = re.compile(r"[-‐‑]\s*\n")
 _ROMAN = frozenset("ivx")
-_QUOTES = frozenset(('"', "'"))
 _DOTTED = re.compile(r"\d{1,2}\.\d{1,2}")
 _KNOWN_PIECES = 1 << 16
 _KNOWN_CHUNKS = 1 << 14
@@ -99,7 +98,7 @@ def _read(key: str, surface: str, apart: int) -> Token:
         opens=is_number or bool(roles & OPENING),
         is_value=is_value,
         is_dotted=is_dotted,
-        tells_part=is_value or is_dotted or key in _QUOTES or bool(roles & (PART_WORDS | PART_DROPPED | ORDER)),
+        tells_part=is_value or is_dotted or key in QUOTES or bool(roles & (PART_WORDS | PART_DROPPED | ORDER)),
     )
 
 

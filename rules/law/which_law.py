@@ -3,13 +3,14 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from rules.law.groups import Group
-from rules.law.instruments import answers_to, depends_on_country, families, family_of, instrument, numbered
+from rules.law.instruments import answers_to, depends_on_country, families, family_of, instrument, is_used_in, numbered
 from rules.law.mentions import POINTER, is_another, laws_named, note_before
 from rules.law.name_tree import Mention
 from rules.law.nearby_country import country_near
-from rules.law.roles import BETWEEN_WORDS, LIST_AND
+from rules.law.roles import BETWEEN_WORDS, LIST_AND, PART_WORDS, UNITS
 from rules.law.stretch import Stretch
 from rules.law.tokens import tokens
 from rules.law.vocabulary import is_year
@@ -17,6 +18,7 @@ from rules.law.vocabulary import is_year
 _REACH = 8  # tokens to a law in the next sentence
 _BACKWARD, _FORWARD = 90, 30  # tokens to the nearest law that no words tie to the article
 _FURTHER_BACK = 700  # code points before a stretch in which a law is looked for that no words tie to an article
+_ABBREVIATED = UNITS | PART_WORDS  # words whose full stop ends no sentence: "(Art. 178) and arson (Art. 187) under the"
 _FAMILY_BACK = 4000  # code points before "the Convention" in which it is looked for which one is meant
 _SENTENCE = 200  # tokens of a sentence on either side of a law
 _LAWS_BACK = 64  # laws before "that Charter", or beside an article, among which it is
@@ -45,7 +47,8 @@ def law_id(read: Stretch, law: Mention, group: Group, country: str) -> str | Non
     if not depends_on_country(law.name.removeprefix("~")):
         return instrument(law, "")
     note = note_before(read.words, read.country_from, group.first) or law.note
-    place = law.country or country_near(near, law, country)
+    shared = is_used_in(near.words[law.first].surface, country)
+    place = country if shared else law.country or country_near(near, law, country)
     bracketed = near.law_from.get(law.end + 1) if near.words[law.end].key == "(" else None
     if bracketed and (known := numbered(bracketed.name.removeprefix("#"), place)):  # "the Criminal Code (Law No. 765)"
         return known
@@ -133,7 +136,8 @@ def nearest_law(read: Stretch, group: Group, country: str) -> str | None:
     if last and group.first - last.end <= _BACKWARD:
         return law_id(read, last, group, country)
     if ahead:
-        stops = any(word.key == "." for word in read.words[group.end : ahead.first])
+        between = pairwise(read.words[group.end - 1 : ahead.first])
+        stops = any(word.key == "." and not last.roles & _ABBREVIATED for last, word in between)
         if ahead.first - group.end <= (_REACH if stops else _FORWARD):
             return law_id(read, ahead, group, country)
     return _earlier(read, country) if not last else None
