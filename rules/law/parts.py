@@ -66,16 +66,16 @@ def with_parts(read: Stretch, number: Number) -> Number:
             break
         values, end = found
         parts += values
-    if not parts and end == told:
-        return _with_part_behind_gloss(read, number, end)
-    return replace(number, end=end, parts=tuple(parts))
+    if parts or end > told:
+        return replace(number, end=end, parts=tuple(parts))
+    return _with_part_behind_gloss(read, number, end) if read.words[end].key == "(" else number
 
 
 def _with_part_behind_gloss(read: Stretch, number: Number, index: int) -> Number:
     """A number with the part in brackets that follows what it is about: "188 (“theft”) (part 4)"."""
     end = past_gloss(read, index)
-    bracketed_word = end > index and read.words[end].key == "(" and read.words[end + 1].roles & PART_WORDS
-    found = _part_in_brackets(read, end + 1) if bracketed_word else None
+    told = end > index and read.words[end].key == "(" and read.words[end + 1].roles & PART_WORDS
+    found = _part_in_brackets(read, end + 1) if told else None
     return replace(number, end=found[1], parts=tuple(found[0])) if found else number
 
 

@@ -43,10 +43,11 @@ def law_of(read: Stretch, group: Group, last: Lawful | None, following: Group | 
 
     One that stands between two groups may belong to the other alone: `last` is the group before, with its law.
     """
-    before, after = law_before(read, group.first), law_after(read, group.end)
+    after = law_after(read, group.end)
     if group.leading:
-        return before or _held(read, group, last, after, following) or after
-    if after or not (before and last and before is last[1] and before.first >= last[0].end):
+        return law_before(read, group.first) or _held(read, group, last, after, following) or after
+    before = None if after else law_before(read, group.first)
+    if not (before and last and before is last[1] and before.first >= last[0].end):
         return after or before
     # "Article 7 TEU, Article 258 and Article 267 TFEU": the law before is that of the group before
     joined = following and are_joined(read, group.end, following.first) and law_after(read, following.end)
