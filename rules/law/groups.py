@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from rules.law.anaphora import past_same_article, same_article_with_parts
@@ -136,7 +135,7 @@ def _divided_article(read: Stretch, index: int) -> Group | None:
     sections = _unit_first(read, start) if read.words[start].key in _SECTIONS else None
     if not sections:
         return None
-    numbers = tuple(replace(number, article=f"{roman}-{number.article}") for number in sections.numbers)
+    numbers = tuple(number._replace(article=f"{roman}-{number.article}") for number in sections.numbers)
     return Group(index, sections.end, numbers)
 
 
@@ -151,9 +150,9 @@ def _part_first(read: Stretch, index: int) -> Group | None:
     inner = [values[0] for values in reversed(parts[:-1])]
     first = _with_raised(group.numbers[0]) if read.words[word].roles & PART_OUTERMOST else group.numbers[0]
     if len(parts) > 1 and len(parts[0]) > 1:  # "пункты «а» и «б» части 2 статьи 207.3"
-        shared = [replace(first, parts=(*first.parts, parts[-1][0], *inner[:-1], value)) for value in parts[0]]
+        shared = [first._replace(parts=(*first.parts, parts[-1][0], *inner[:-1], value)) for value in parts[0]]
     else:
-        shared = [replace(first, parts=(*first.parts, value, *inner)) for value in parts[-1]]
+        shared = [first._replace(parts=(*first.parts, value, *inner)) for value in parts[-1]]
     return group._replace(first=index, numbers=(*shared, *group.numbers[1:]))
 
 
@@ -202,7 +201,7 @@ def _with_raised(number: Number) -> Number:
     """The figures in brackets as raised ones, where the part stands before: "part 2 of Article 307(1)" is 307-1."""
     if len(number.parts) != 1 or not number.parts[0].isdecimal():
         return number
-    return replace(number, article=f"{number.article}-{number.parts[0]}", parts=())
+    return number._replace(article=f"{number.article}-{number.parts[0]}", parts=())
 
 
 def _leading(read: Stretch, index: int) -> Group | None:
@@ -236,7 +235,7 @@ def _number_first(read: Stretch, index: int) -> Group | None:
     if not unit.roles & units or (unit.key == "§" and read.words[end + 1].is_number and not ordinal):
         return _of_another_law(read, index) or Group(index, numbers[-1].end, ())
     end = _past_unit_ending(read, end + 1)
-    further = spread(read, with_parts(read, replace(numbers[-1], end=end)))
+    further = spread(read, with_parts(read, numbers[-1]._replace(end=end)))
     return Group(index, further[-1].end, (*numbers[:-1], *further), leading=True)
 
 
@@ -249,7 +248,7 @@ def _beside_name(read: Stretch, numbers: list[Number], end: int) -> Group | None
     counts = len(numbers) == 1 and read.words[end].roles & UNIT_MANY and len(number.article) <= _COUNT_DIGITS
     if not read.words[end].roles & UNIT_NAMED or counts or is_year(number.article) or read.words[end + 1].is_number:
         return None
-    further = spread(read, with_parts(read, replace(number, end=end + 1)))
+    further = spread(read, with_parts(read, number._replace(end=end + 1)))
     place = read.country_from.get(further[-1].end)
     named = (place.end if place else further[-1].end) in read.law_from
     return Group(first, further[-1].end, (*numbers[:-1], *further), weak=not named)
@@ -288,9 +287,9 @@ def _bare_list(read: Stretch, index: int, *, signs: bool) -> tuple[list[Number],
     while number := plain_number(read, end):
         parts, after = slashed(read, number.end)  # "7/2 maddesi"
         if parts:
-            number = replace(number, end=after, parts=tuple(parts))
+            number = number._replace(end=after, parts=tuple(parts))
         elif signs and read.words[number.end].key == "§" and read.words[number.end + 1].is_value:
-            number = replace(number, end=number.end + 2, parts=(read.words[number.end + 1].key,))
+            number = number._replace(end=number.end + 2, parts=(read.words[number.end + 1].key,))
         after, ordinal = past_ordinal(read, number.end)
         numbers += through(read, numbers, number, end) or [number]
         end = past_gloss(read, after) if ordinal else after  # "274-cü (dövlətə xəyanət) və 283-cü maddələri"

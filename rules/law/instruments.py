@@ -2,7 +2,6 @@
 
 import tomllib
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
@@ -90,7 +89,7 @@ def instrument(law: Mention, country: str, years: Iterable[str] = ()) -> str | N
     if own:
         if country in ("", own["country"]) or _HELD_ELSEWHERE.isdisjoint(own):
             return name
-        return _of_country(replace(law, name=own["kind"]), country, years) if "kind" in own else None
+        return _of_country(law._replace(name=own["kind"]), country, years) if "kind" in own else None
     treaty = table()["treaty"].get(name)
     if treaty:
         return str(treaty.get("elsewhere", {}).get(country, name))

@@ -1,7 +1,6 @@
 """Laws and countries named among tokens, each law with the country that stands beside it."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from rules.law.beginnings import CODE, COUNTRY, LAW, POINTING, STATUTE, TITLE, Beginnings
 from rules.law.instruments import (
@@ -94,7 +93,7 @@ def find_laws(
     codes = beginnings.of(CODE)
     for found in _laws(words, beginnings):
         note = note_before(words, country_from, found.first)
-        noted = replace(found, note=note) if note else found
+        noted = found._replace(note=note) if note else found
         law = noted if noted.country else _with_country(noted, words, country_from, country_until, codes)
         if not kept or law.first >= kept[-1].end:
             kept.append(law)
@@ -128,7 +127,7 @@ def _laws(words: Sequence[Token], beginnings: Beginnings) -> Iterator[Mention]:
         if law.first < end or (another and law.name.startswith(POINTER)):
             continue
         end = law.end
-        yield replace(law, name=UNLISTED) if another else law
+        yield law._replace(name=UNLISTED) if another else law
 
 
 def _together(words: Sequence[Token], found: Sequence[Mention], others: Sequence[Mention]) -> list[Mention]:
@@ -246,19 +245,19 @@ def _with_country(
     for index in range(law.first + 1, law.end + _REACH):
         place = country_from.get(index) or _country_code(words, index, codes)
         if place:
-            return replace(law, end=max(law.end, place.end), country=place.name)
+            return law._replace(end=max(law.end, place.end), country=place.name)
         if index >= law.end and not _is_plainly_between(words[index]):
             break
     code = _country_code(words, law.first - 1, codes) if law.first and law.first not in country_until else None
     if code and code.end == law.first:  # "ҚР ҚК"
-        return replace(law, first=code.first, country=code.name)
+        return law._replace(first=code.first, country=code.name)
     for index in range(law.first, max(law.first - _REACH, 0), -1):
         if index in country_until:
-            return replace(law, country=country_until[index].name)
+            return law._replace(country=country_until[index].name)
         if not _is_plainly_between(words[index - 1]):
             break
     implied = implied_country(words[law.first].surface)
-    return replace(law, country=implied) if implied else law
+    return law._replace(country=implied) if implied else law
 
 
 def _country_code(words: Sequence[Token], index: int, codes: Sequence[int]) -> Mention | None:

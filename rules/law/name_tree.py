@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from rules.law.pieces import Token, keys
 from rules.law.vocabulary import Lexicon
@@ -17,8 +17,7 @@ _LETTER = "ʻ"  # the apostrophe of "Oʻzbekiston" that is a letter and parts no
 _KNOWN_WORDS = 1 << 15  # words whose place in the tables is kept in mind
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """The tokens `first` up to `end` name a law (or a country, where `name` is its code).
 
     `country` is that of a law, empty when the words do not say; `note` is "former" for a law no longer in force.

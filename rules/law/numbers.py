@@ -1,6 +1,6 @@
 """One number of an article in its normal form: "460-1", "207.3", "144 bis", "217-A", "193¹", "124 a"."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rules.law.pieces import Token
 from rules.law.roles import UNIT_BEFORE
@@ -16,8 +16,7 @@ _LATIN_LETTERS = str.maketrans("абвгде", "abvgde")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """An article's number in its normal form, with the parts named beside it: tokens `first` up to `end`.
 
     `parts` go from the outermost in: ("6", "a", "v") is 6(a)(v).

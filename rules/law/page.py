@@ -5,7 +5,6 @@ is taken. The tables are `data/citations.toml`, `data/instruments.toml` and `dat
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -109,7 +108,7 @@ class Page:
         if not last[0].instrument and self._is_of_the_text_itself(tied.group):
             return []
         law, article = cited.pop()
-        numbers = [replace(number, article=article) for number in tied.group.numbers]
+        numbers = [number._replace(article=article) for number in tied.group.numbers]
         whole = _whole(self._read, tied)
         return [_article(self._read, paragraph, number, law, last[0].unit, whole, tied=False) for number in numbers]
 

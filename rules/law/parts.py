@@ -1,7 +1,5 @@
 """The parts of one number: "(2)(a)", ", часть 3", "first paragraph", "2 kohdan", "§ 1"."""
 
-from dataclasses import replace
-
 from rules.law.links import past_conjunction, past_from, past_gloss, past_link, past_ordinal
 from rules.law.numbers import (
     SMALL_LETTERS,
@@ -48,10 +46,10 @@ def number_at(read: Stretch, index: int) -> Number | None:
         closed = read.words[place + 1].key == ")"
         told = place > end or closed or read.words[place + 1].roles & (BETWEEN_WORDS | LIST_AND)
         if told and read.words[place].surface in SMALL_LETTERS:
-            return replace(number, end=place + 1 + closed, parts=(read.words[place].key,))
+            return number._replace(end=place + 1 + closed, parts=(read.words[place].key,))
     lettered = letter.surface in SMALL_LETTERS and not letter.glued and after_section(read, index)
     if lettered and (read.words[end + 1].roles & PART_WORDS or read.words[end + 1].surface[:1].isupper()):
-        number = replace(number, end=end + 1, article=number.article + letter.key)  # "§ 124 a Abs. 1"
+        number = number._replace(end=end + 1, article=number.article + letter.key)  # "§ 124 a Abs. 1"
     return with_parts(read, number)
 
 
@@ -67,7 +65,7 @@ def with_parts(read: Stretch, number: Number) -> Number:
         values, end = found
         parts += values
     if parts or end > told:
-        return replace(number, end=end, parts=tuple(parts))
+        return number._replace(end=end, parts=tuple(parts))
     return _with_part_behind_gloss(read, number, end) if read.words[end].key == "(" else number
 
 
@@ -76,7 +74,7 @@ def _with_part_behind_gloss(read: Stretch, number: Number, index: int) -> Number
     end = past_gloss(read, index)
     told = end > index and read.words[end].key == "(" and read.words[end + 1].roles & PART_WORDS
     found = _part_in_brackets(read, end + 1) if told else None
-    return replace(number, end=found[1], parts=tuple(found[0])) if found else number
+    return number._replace(end=found[1], parts=tuple(found[0])) if found else number
 
 
 def _is_said(read: Stretch, first: int, comma: int) -> bool:

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from rules.law.groups import Group
@@ -54,7 +53,7 @@ def law_id(read: Stretch, law: Mention, group: Group, country: str) -> str | Non
         return known
     around = near.words[max(law.first - 2, 0) : law.end + _DATE]
     years = [] if note == "now" else [word.key for word in around if word.is_number and is_year(word.key)]
-    return instrument(replace(law, note=note) if note != law.note else law, place, years)
+    return instrument(law._replace(note=note) if note != law.note else law, place, years)
 
 
 def _meant(read: Stretch, law: Mention) -> Mention:
@@ -67,7 +66,7 @@ def _meant(read: Stretch, law: Mention) -> Mention:
             return other
     earlier = tokens(read.text[max(0, read.start - _FAMILY_BACK) : read.start])
     named = [other.name for other in laws_named(earlier) if family_of(other.name) == family]
-    return next((replace(law, name=name) for name in reversed(named) if not name.startswith("~")), law)
+    return next((law._replace(name=name) for name in reversed(named) if not name.startswith("~")), law)
 
 
 def _pointed_at(read: Stretch, pointer: Mention) -> tuple[Stretch, Mention] | None:
