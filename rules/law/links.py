@@ -18,7 +18,7 @@ _GAP = 5  # tokens between two members of a list
 _LINKS = 5  # tokens between a part and its article
 _RANGE_WORDS = 6  # tokens of "all’articolo", "met artikel", before the last number of a range
 _ENDING_MARKS = frozenset(("-", ".", "'"))
-_GLOSS = 24  # tokens of "(incitement to discord)", with its brackets
+_GLOSS = 40  # tokens of "(incitement to discord)", with its brackets
 _UNIT_BACK = 24  # tokens between a unit and a member of its list
 
 

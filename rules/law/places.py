@@ -19,7 +19,9 @@ from rules.law.vocabulary import is_year
 _NUMBER = re.compile(b"00*")
 _ALIKE = bytes.maketrans(b"0123456789", b"0000000000")
 _BEHIND, _AHEAD = 34, 30  # code points in which the word beside a number stands
-_LEAD, _TRAIL = 130, 220  # code points before and after a number that are read with it
+_LEAD, _TRAIL = 130, 160  # code points before and after a number that are read with it
+_LONG_TRAIL = 300  # where it is told what the article is about: "Article 405 (“participation in the activity of …”) of the"
+_GLOSS = re.compile(r"(?:\s?\([^()]{1,9}\))*\s?[(«“„\"‘]\W?[^\W\d_]{2}")
 _LIST = 25  # code points between the members of a list
 _SIGNS = frozenset("§•·▪●-–—*(:,")
 _SHARED = 10  # code points of a short unit that shares a mark with the next one, and of their marks
@@ -43,9 +45,16 @@ def _stretches(text: str, language: str, units: list[int]) -> Iterator[tuple[int
             if start >= 0:
                 yield start, min(end, len(text))
             start = _word_start(text, first - _LEAD)
-        end = max(end, _word_end(text, after + (_LIST * 4 if listed else _TRAIL)))
+        end = max(end, _word_end(text, after + _trail(text, after, listed=listed)))
     if start >= 0:
         yield start, min(end, len(text))
+
+
+def _trail(text: str, after: int, *, listed: bool) -> int:
+    """How many code points behind a number are read with it."""
+    if _GLOSS.match(text, after):
+        return _LONG_TRAIL
+    return _LIST * 4 if listed else _TRAIL
 
 
 def _announced(text: str, language: str, units: list[int]) -> Iterator[tuple[int, int, bool]]:
