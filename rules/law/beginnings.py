@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from rules.law.instruments import countries, laws, short_titles, statutes
 from rules.law.pieces import Token
-from rules.law.roles import SAME_BEFORE, SAME_BEHIND, SAME_THEREOF
+from rules.law.roles import SAME_BEFORE, SAME_BEHIND, SAME_RENEWED, SAME_THEREOF
 
 LAW, TITLE, COUNTRY, CODE, STATUTE, POINTING = KINDS = range(6)
 """A law; the short title of a treaty ("the Covenant"); a country, also by its code ("KZ", "РК"); a law told by its
@@ -19,7 +19,7 @@ def beginnings(key: str, surface: str, roles: int) -> tuple[int, ...]:
         COUNTRY: countries().may_begin(key),
         CODE: countries().may_begin(key, surface),
         STATUTE: key[:1].isalpha() and (key == "sayili" or bool(statutes().of(key))),
-        POINTING: bool(roles & (SAME_BEFORE | SAME_BEHIND | SAME_THEREOF)),
+        POINTING: bool(roles & (SAME_BEFORE | SAME_BEHIND | SAME_RENEWED | SAME_THEREOF)),
     }
     return tuple(kind for kind, begins in begun.items() if begins)
 

@@ -25,6 +25,7 @@ from rules.law.roles import (
     LIST_AND,
     SAME_BEFORE,
     SAME_BEHIND,
+    SAME_RENEWED,
     SAME_THEREOF,
     TREATIES_MADE,
     TREATIES_OF,
@@ -162,6 +163,8 @@ def _pointers(words: Sequence[Token], beginnings: Beginnings) -> Iterator[Mentio
                 while first and words[first - 1].roles & SAME_BEFORE:
                     first -= 1
                 yield Mention(first, max(index, noun) + 1, " ".join((POINTER, *sorted(named))))
+        if roles & SAME_RENEWED and families().of(words[index + 1].key) == {"code"}:  # "the new Code"
+            yield Mention(index, index + 2, f"{POINTER} code", note="now")
 
 
 def is_another(words: Sequence[Token], index: int) -> bool:

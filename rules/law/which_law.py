@@ -38,9 +38,12 @@ def law_id(read: Stretch, law: Mention, group: Group, country: str) -> str | Non
         pointed_at = _pointed_at(read, law)
         if not pointed_at:  # "of this Code (the Code of Administrative Offences)"
             return None if _names_unknown_act(read, law, range(law.first)) else nearest_law(read, group, country)
+        renewed = law.note == "now"
         near, law = pointed_at
         if law.name.startswith(POINTER):
             return None
+        if renewed and depends_on_country(law.name):
+            return instrument(law._replace(note="now"), law.country or country_near(near, law, country))
     if law.name.startswith("~"):
         law = _meant(near, law)
     if not depends_on_country(law.name.removeprefix("~")):
