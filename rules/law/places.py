@@ -20,9 +20,7 @@ _NUMBER = re.compile(b"00*")
 _ALIKE = bytes.maketrans(b"0123456789", b"0000000000")
 _BEHIND, _AHEAD = 34, 30  # code points in which the word beside a number stands
 _LEAD, _TRAIL = 130, 160  # code points before and after a number that are read with it
-_LONG_TRAIL = (
-    300  # where it is told what the article is about: "Article 405 (“participation in the activity of …”) of the"
-)
+_LONG_TRAIL = 300  # where it is told what an article is about: "Article 405 (“participation in the …”)"
 _GLOSS = re.compile(r"(?:\s?\([^()]{1,9}\))*\s?[(«“„\"‘]\W?[^\W\d_]{2}")
 _LIST = 25  # code points between the members of a list
 _SIGNS = frozenset("§•·▪●-–—*(:,")

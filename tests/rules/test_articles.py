@@ -77,7 +77,7 @@ def cited(text, country=""):
         ("the ICCPR; Article 5 of the Criminal Code", ["? 5"]),
         ("Article 19 of the ICCPR and Article 5 of the Fisheries Act", ["ICCPR 19", "? 5"]),
         (
-            f"Article 180 (“separatism”), 188 (theft) (part 4) and 405 (“{'a banned association, ' * 7}”) (part 1) of the CC RK",
+            f"Articles 180 (“arms”), 188 (theft) (part 4) and 405 (“{'a banned party, ' * 9}”) (part 1) of the CC RK",
             ["KZ-CC 180", "KZ-CC 188 [4]", "KZ-CC 405 [1]"],
         ),
         ("under Ar\u00adtic\u00adle 174 of the Crim\u00adinal Code of Kazakhstan", ["KZ-CC 174"]),
