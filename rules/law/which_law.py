@@ -9,7 +9,7 @@ from rules.law.instruments import answers_to, depends_on_country, families, fami
 from rules.law.mentions import POINTER, is_another, laws_named, note_before
 from rules.law.name_tree import Mention
 from rules.law.nearby_country import country_near
-from rules.law.roles import BETWEEN_WORDS, LIST_AND, PART_WORDS, UNITS
+from rules.law.roles import BETWEEN_WORDS, BREACH_WORDS, LIST_AND, PART_WORDS, UNITS
 from rules.law.stretch import Stretch
 from rules.law.tokens import tokens
 from rules.law.vocabulary import is_year
@@ -18,6 +18,7 @@ _REACH = 8  # tokens to a law in the next sentence
 _BACKWARD, _FORWARD = 90, 30  # tokens to the nearest law that no words tie to the article
 _FURTHER_BACK = 700  # code points before a stretch in which a law is looked for that no words tie to an article
 _ABBREVIATED = UNITS | PART_WORDS  # words whose full stop ends no sentence: "(Art. 178) and arson (Art. 187) under the"
+_FINDING = 3  # tokens of "violation of the", before an article
 _FAMILY_BACK = 4000  # code points before "the Convention" in which it is looked for which one is meant
 _SENTENCE = 200  # tokens of a sentence on either side of a law
 _LAWS_BACK = 64  # laws before "that Charter", or beside an article, among which it is
@@ -130,7 +131,13 @@ def _is_unknown_act(read: Stretch, index: int, asked: frozenset[str]) -> bool:
 
 
 def nearest_law(read: Stretch, group: Group, country: str) -> str | None:
-    """The law of a group that no words tie to one: the last named, else the next."""
+    """The law of a group that no words tie to one: the last named, else the next.
+
+    Behind "a violation of" it is the nearest treaty, where one is named.
+    """
+    treaties = [law for law in read.laws if family_of(law.name)] if _is_breached(read, group) else []
+    if treaties:
+        return law_id(read, min(treaties, key=lambda law: abs(law.first - group.first)), group, country)
     named = _named_before(read, group.first)
     last = named[-1] if named else None
     at = bisect_right(read.laws, group.first, key=lambda law: law.end)
@@ -143,6 +150,12 @@ def nearest_law(read: Stretch, group: Group, country: str) -> str | None:
         if ahead.first - group.end <= (_REACH if stops else _FORWARD):
             return law_id(read, ahead, group, country)
     return _earlier(read, country) if not last else None
+
+
+def _is_breached(read: Stretch, group: Group) -> bool:
+    """Whether a court's or a committee's finding stands before a group: "a violation of Article 10"."""
+    before = read.words[max(group.first - _FINDING, 0) : group.first]
+    return any(word.roles & BREACH_WORDS for word in before)
 
 
 def _earlier(read: Stretch, country: str) -> str | None:
