@@ -36,12 +36,15 @@ from rules.law.roles import (
     UNIT_MANY,
     UNIT_ORDINAL,
     UNIT_PLAIN,
+    UNITS,
 )
 from rules.law.stretch import Stretch
 from rules.law.vocabulary import is_year
 
 _LONGEST_PART_LIST = 10
 _BRACKETED = 10  # tokens of "(paragraphs 1, 3 and 4"
+_UNIT_BACK = 12  # tokens between a unit and a member of its list
+_NO_SLOVENE = ("art", "rule", "sec", "regel")
 _LONGEST_SINGULAR = 20  # articles of "Article 9-14"; more are two, the second one tried in the manner of the first
 _JOINED = 7  # tokens between "Article 93, para. 2" and "in connection with para. 1"
 
@@ -182,13 +185,29 @@ def _next(read: Stretch, last: Number, *, plural: bool) -> list[Number]:
     ranged = _parted_by_dash(read, last, separator, plural=plural)
     if ranged:
         return ranged
-    end = past_conjunction(read, separator)
+    end = separator if _is_preposition(read, last, separator) else past_conjunction(read, separator)
     number = number_at(read, end) if end > separator else None
+    if number and _is_next_paragraph(read, last, number):
+        return [number._replace(article=f"{last.article.partition('.')[0]}.{number.article}")]
     if not number or is_year(read.words[end].key) or read.words[number.end].roles & LIST_COUNTED:
         return []
     if read.words[past_ordinal(read, number.end)[0]].roles & (PART_WORDS | DATE_MONTHS) and not number.parts:
         return []
     return spread(read, number, several=False) if plural or _ends_well(read, number.end) else []
+
+
+def _is_preposition(read: Stretch, last: Number, index: int) -> bool:
+    """Whether "in" is not the Slovene "and": "Article 405 in 40 cases"."""
+    before = read.words[max(last.first - _UNIT_BACK, 0) : last.first] if read.words[index].key == "in" else ()
+    return any(word.roles & UNITS and word.key.startswith(_NO_SLOVENE) for word in before)
+
+
+def _is_next_paragraph(read: Stretch, last: Number, number: Number) -> bool:
+    """Whether a number goes on with the paragraph behind the point of the last one: "artículo 8.1 y 2"."""
+    article, dot, paragraph = last.article.partition(".")
+    joined = number.first - last.end == 1 and read.words[last.end].is_word
+    dotted = dot and paragraph.isdecimal() and article.isdecimal() and not (last.parts or number.parts)
+    return bool(joined and dotted) and number.article == str(leading_int(paragraph) + 1)
 
 
 def _past_last(read: Stretch, last: Number, *, plural: bool) -> int:
