@@ -39,6 +39,7 @@ _LONGEST = 8  # words of a name
 _WORD = re.compile(
     r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad\u200b-\u200d\u064b-\u065f]|['\u2018\u2019\u02bc\u02bb\u0060\u00b4](?=[^\W\d_]))*"
 )
+_SOFT_HYPHEN = "\u00ad"
 _SMALL_WORD = re.compile(r"(?<![^\W_])[^\W\d_]+")
 _NO_CAPITALS = frozenset(map(chr, range(0x10D0, 0x1100)))  # Georgian, whose letters Unicode calls small
 _ALIAS = re.compile("[,;=]")
@@ -119,7 +120,8 @@ class _Ordinary:
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        runs = frozenset[str]().union(*map(str.split, self._passage.paragraphs))
+        seen = (paragraph.replace(_SOFT_HYPHEN, "") for paragraph in self._passage.paragraphs)
+        runs = frozenset[str]().union(*map(str.split, seen))
         words = frozenset(word for run in runs for word in _SMALL_WORD.findall(run) if word.islower())
         return frozenset(word for word in words if word[0] not in _NO_CAPITALS)
 

@@ -34,6 +34,12 @@ def test_offsets_give_back_the_published_words(rule, paragraphs, language):
         assert hit.why
 
 
+def test_a_soft_hyphen_in_a_link_changes_nothing(rule):
+    links = ("/ilir-drenova", "/ilir-dre\u00adnova")
+    plain, broken = ([hit.strength for hit in rule.find(Passage((f"Drenova Drenova {link}",)))] for link in links)
+    assert plain == broken
+
+
 @settings(max_examples=200, deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=14), st.data())
 def test_soft_hyphens_and_line_breaks_change_nothing(rule, pieces, data):
