@@ -70,6 +70,12 @@ def tight() -> frozenset[str]:
 
 
 @cache
+def unnaming() -> Lexicon:
+    """Words that begin like the name of a law and are none: "constitutional"."""
+    return Lexicon(table()["no_name"])
+
+
+@cache
 def elliptic() -> Lexicon:
     """The adjectives of codes, by kind: "Criminal" of "Criminal and Criminal Procedure Codes"."""
     return Lexicon(table()["elliptic"])

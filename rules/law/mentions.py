@@ -13,6 +13,7 @@ from rules.law.instruments import (
     short_titles,
     statutes,
     tight,
+    unnaming,
 )
 from rules.law.name_tree import Mention
 from rules.law.pieces import Token
@@ -194,7 +195,9 @@ def _is_regulation(law: Mention, words: Sequence[Token]) -> bool:
 
 
 def _is_loose(law: Mention, words: Sequence[Token]) -> bool:
-    """Whether letters that abbreviate a law only behind its number stand elsewhere: "Sr. Vrba"."""
+    """Whether letters that abbreviate a law only behind its number stand elsewhere ("Sr. Vrba"), or an adjective."""
+    if law.end - law.first == 1 and unnaming().of(words[law.first].key):  # "the constitutional order"
+        return True
     if words[law.first].surface not in tight():
         return False
     before = words[law.first - 1]
